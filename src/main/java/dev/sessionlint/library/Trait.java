@@ -1,0 +1,31 @@
+package dev.sessionlint.library;
+
+/** What holds of a modelled type beyond its role. */
+public enum Trait {
+    /** May be used by several threads at once. */
+    THREAD_SAFE,
+    /** Opened once and kept as long as the application: {@code CqlSession}. */
+    APPLICATION_LIFETIME,
+    /** Bound to the thread by static calls; no value is handed out: {@code TransactionSynchronizationManager}. */
+    THREAD_BOUND,
+    /** Commonly only handed on to a library ({@code new JdbcTemplate(dataSource)}), which is no direct use. */
+    HANDED_ON,
+    /** Has no close operation at all; it is never a leak: Neo4j OGM's {@code Session}. */
+    NO_CLOSE,
+    /** Closing it takes effect only when the returned publisher is subscribed to. */
+    LAZY_CLOSE,
+    /** Closing it rolls back what was not committed. */
+    ROLLS_BACK_ON_CLOSE,
+    /** Closing it releases everything that it opened. */
+    CLOSES_CHILDREN,
+    /** Classes marked with this annotation or extending this type count as db code. */
+    MARKS_DB,
+    /** Classes marked with this annotation may build, hold and pass on factories. */
+    MARKS_CONFIGURATION,
+    /** Methods marked with this annotation may build, hold and pass on factories. */
+    MARKS_PRODUCER,
+    /** Classes marked with this annotation or extending this type are web code. */
+    MARKS_WEB,
+    /** A field or parameter marked with this annotation is filled by a container. */
+    MARKS_INJECTED
+}

@@ -1,0 +1,11 @@
+package dev.sessionlint.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of library versions, from {@code since} (inclusive; null: the first) to {@code until} (exclusive; null: open).
+ */
+public record VersionSpan(@Nullable String since, @Nullable String until) {
+    /** Every version. */
+    public static final VersionSpan ALL = new VersionSpan(null, null);
+}
