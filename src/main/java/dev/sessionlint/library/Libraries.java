@@ -1,0 +1,85 @@
+package dev.sessionlint.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All library models of a run, by type and by method.
+ *
+ * <p>Immutable and shared by all threads.
+ */
+public final class Libraries {
+    private final List<LibraryModel> models;
+    private final Map<String, ModelType> types = new HashMap<>();
+    private final Map<String, LibraryModel> owners = new HashMap<>();
+    private final Map<String, Set<String>> packagesOfModules = new HashMap<>();
+
+    /** A model of a later library stands in for one of the same type of an earlier library. */
+    public Libraries(List<LibraryModel> models) {
+        this.models = List.copyOf(models);
+        for (LibraryModel model : models) {
+            for (ModelType type : model.types()) {
+                types.put(type.name(), type);
+                owners.put(type.name(), model);
+                for (String module : model.modules()) {
+                    packagesOfModules
+                            .computeIfAbsent(module, key -> new HashSet<>())
+                            .add(packageOf(type.name()));
+                }
+            }
+        }
+    }
+
+    public List<LibraryModel> models() {
+        return models;
+    }
+
+    public Collection<ModelType> types() {
+        return types.values();
+    }
+
+    /** The model of a type, by its binary name. */
+    public Optional<ModelType> type(String binaryName) {
+        return Optional.ofNullable(types.get(binaryName));
+    }
+
+    /** The library that models a type, by the type's binary name. */
+    public Optional<LibraryModel> libraryOf(String binaryName) {
+        return Optional.ofNullable(owners.get(binaryName));
+    }
+
+    /** The modelled packages that {@code import module} of a module brings in; none for a module that is not modelled. */
+    public Set<String> packagesOf(String module) {
+        return packagesOfModules.getOrDefault(module, Set.of());
+    }
+
+    /** The type itself and its modelled supertypes, the nearest first; empty for a type that is not modelled. */
+    public List<ModelType> withSupertypes(String binaryName) {
+        Map<String, ModelType> found = new LinkedHashMap<>();
+        List<String> next = List.of(binaryName);
+        while (!next.isEmpty()) {
+            List<String> above = new ArrayList<>();
+            for (String name : next) {
+                ModelType type = types.get(name);
+                if (type != null && found.putIfAbsent(name, type) == null) {
+                    above.addAll(type.supertypes());
+                }
+            }
+            next = above;
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The package of a binary name; empty for the unnamed package. */
+    public static String packageOf(String binaryName) {
+        int dot = binaryName.lastIndexOf('.');
+        return dot < 0 ? "" : binaryName.substring(0, dot);
+    }
+}

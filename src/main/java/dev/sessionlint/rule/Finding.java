@@ -1,0 +1,37 @@
+package dev.sessionlint.rule;
+
+import dev.sessionlint.fix.Fix;
+import dev.sessionlint.source.SourceFile;
+import dev.sessionlint.source.TextRange;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a rule found.
+ *
+ * @param rule the rule's id
+ * @param severity after configuration
+ * @param file where it stands
+ * @param range what is highlighted
+ * @param anchor the offset at which the reported expression or declaration begins: two rules that report one place
+ *     give the same, and {@link RuleMetadata#yieldsTo()} decides between them
+ * @param message a neutral fact, then its consequence
+ * @param help what to do instead, or why there is no fix; null if the message says all
+ * @param fix null if there is none
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        SourceFile file,
+        TextRange range,
+        int anchor,
+        String message,
+        @Nullable String help,
+        @Nullable Fix fix) {
+    /** By path, offset, rule: the order of every report. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.file().path())
+            .thenComparing(Finding::range)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+}

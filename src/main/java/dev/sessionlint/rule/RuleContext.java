@@ -1,0 +1,58 @@
+package dev.sessionlint.rule;
+
+import com.github.javaparser.ast.Node;
+import dev.sessionlint.fix.Fix;
+import dev.sessionlint.source.JavaSource;
+import dev.sessionlint.source.TextRange;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule knows of the file that it visits, and where it reports. */
+public final class RuleContext {
+    private final FileContext file;
+    private final RuleMetadata rule;
+    private final Severity severity;
+    private final Consumer<Finding> sink;
+
+    /**
+     * @param file what is known of the file, shared by all rules that visit it
+     * @param severity the severity that the configuration gives the rule
+     * @param sink where findings go
+     */
+    public RuleContext(FileContext file, RuleMetadata rule, Severity severity, Consumer<Finding> sink) {
+        this.file = file;
+        this.rule = rule;
+        this.severity = severity;
+        this.sink = sink;
+    }
+
+    public JavaSource source() {
+        return file.source();
+    }
+
+    public Settings settings() {
+        return file.settings();
+    }
+
+    public FileContext file() {
+        return file;
+    }
+
+    public TextRange range(Node node) {
+        return source().range(node);
+    }
+
+    /** Reports a place that is anchored where it begins. */
+    public void report(TextRange range, String message, @Nullable String help, @Nullable Fix fix) {
+        report(range, range.start(), message, help, fix);
+    }
+
+    /**
+     * Reports a place.
+     *
+     * @param anchor see {@link Finding#anchor()}
+     */
+    public void report(TextRange range, int anchor, String message, @Nullable String help, @Nullable Fix fix) {
+        sink.accept(new Finding(rule.id(), severity, source().file(), range, anchor, message, help, fix));
+    }
+}
