@@ -1,0 +1,193 @@
+package dev.sessionlint.index;
+
+import dev.sessionlint.source.JavaSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the project's files declare, looked up when asked: whichever files were named, the answers are the same.
+ *
+ * <p>A type is looked up by its package's folder under the source roots, the nearest root first. Where two equally near
+ * roots declare it differently, it is unknown. Only files that an answer needs are parsed, once each, and only their
+ * facts are kept. Shared by all threads.
+ */
+public final class ProjectIndex {
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Za-z_$][\\w$]*)");
+
+    private final Path projectRoot;
+    private final SourceRoots roots;
+    private final Function<Path, Optional<JavaSource>> parser;
+    private final Map<Path, Optional<FileFacts>> files = new ConcurrentHashMap<>();
+    private final Map<Path, Set<String>> listings = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, List<Path>>> secondaries = new ConcurrentHashMap<>();
+    private final Map<Key, Optional<FileFacts>> found = new ConcurrentHashMap<>();
+
+    private record Key(Path root, String packageName, String simpleName) {}
+
+    /**
+     * @param projectRoot the folder below which the project's files lie
+     * @param parser parses a file; empty where that fails; called from any thread
+     */
+    public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser) {
+        this.projectRoot = projectRoot;
+        this.roots = new SourceRoots(projectRoot);
+        this.parser = parser;
+    }
+
+    public Path projectRoot() {
+        return projectRoot;
+    }
+
+    /** Whether a file stands among tests, by its folders. */
+    public boolean isTest(FileFacts file) {
+        return SourceRoots.isTest(projectRoot, SourceRoots.rootOf(file.path(), file.packageName()));
+    }
+
+    /**
+     * A type of the project by its binary name, as seen from a file.
+     *
+     * @return empty if the project does not declare it, or declares it twice and differently
+     */
+    public Optional<ProjectType> type(String binaryName, FileFacts from) {
+        int dot = binaryName.lastIndexOf('.');
+        String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
+        String[] names = binaryName.substring(dot + 1).split("\\$", -1);
+        Optional<ProjectType> type =
+                declaringFile(packageName, names[0], from).flatMap(file -> topLevel(file, names[0]));
+        for (int i = 1; i < names.length && type.isPresent(); i++) {
+            type = type.get().nested(names[i]);
+        }
+        return type;
+    }
+
+    private static Optional<ProjectType> topLevel(FileFacts file, String simpleName) {
+        return file.types().stream()
+                .filter(type -> type.simpleName().equals(simpleName))
+                .findFirst()
+                .map(type -> new ProjectType(file, null, type));
+    }
+
+    private Optional<FileFacts> declaringFile(String packageName, String simpleName, FileFacts from) {
+        Path own = SourceRoots.rootOf(from.path(), from.packageName());
+        Key key = new Key(own, packageName, simpleName);
+        Optional<FileFacts> known = found.get(key);
+        if (known == null) {
+            known = find(packageName, simpleName, own, packageName.equals(from.packageName()));
+            found.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<FileFacts> find(String packageName, String simpleName, Path own, boolean samePackage) {
+        String folder = packageName.replace('.', '/');
+        String fileName = simpleName + ".java";
+        List<List<Path>> groups = roots.near(own);
+        for (List<Path> group : groups) {
+            List<Path> hits = new ArrayList<>();
+            for (Path root : group) {
+                Path packageFolder = folder.isEmpty() ? root : root.resolve(folder);
+                if (listing(packageFolder).contains(fileName)) {
+                    hits.add(packageFolder.resolve(fileName));
+                }
+            }
+            if (!hits.isEmpty()) {
+                return allEqual(hits) ? facts(hits.get(0), packageName) : Optional.empty();
+            }
+        }
+        return samePackage ? findSecondary(packageName, folder, simpleName, groups) : Optional.empty();
+    }
+
+    /** A top-level type that stands in another type's file can be used in its own package only (JLS 7.6). */
+    private Optional<FileFacts> findSecondary(
+            String packageName, String folder, String simpleName, List<List<Path>> groups) {
+        for (List<Path> group : groups) {
+            for (Path root : group) {
+                Path packageFolder = folder.isEmpty() ? root : root.resolve(folder);
+                for (Path file :
+                        secondaries.computeIfAbsent(packageFolder, this::scan).getOrDefault(simpleName, List.of())) {
+                    Optional<FileFacts> facts = facts(file, packageName)
+                            .filter(read -> topLevel(read, simpleName).isPresent());
+                    if (facts.isPresent()) {
+                        return facts;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FileFacts> facts(Path file, String packageName) {
+        Optional<FileFacts> facts = files.get(file);
+        if (facts == null) {
+            facts = parser.apply(file).map(FactsReader::read);
+            files.put(file, facts);
+        }
+        return facts.filter(read -> read.packageName().equals(packageName));
+    }
+
+    private Set<String> listing(Path folder) {
+        return listings.computeIfAbsent(folder, ProjectIndex::list);
+    }
+
+    private static Set<String> list(Path folder) {
+        Set<String> names = new HashSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.java")) {
+            for (Path entry : entries) {
+                names.add(String.valueOf(entry.getFileName()));
+            }
+        } catch (IOException absent) {
+            return Set.of();
+        }
+        return names;
+    }
+
+    /** The names that files of a folder may declare besides their own; a name in a comment may be among them. */
+    private Map<String, List<Path>> scan(Path folder) {
+        Map<String, List<Path>> names = new HashMap<>();
+        for (String fileName : listing(folder)) {
+            Path file = folder.resolve(fileName);
+            try {
+                Matcher declared =
+                        DECLARATION.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                while (declared.find()) {
+                    if (!fileName.equals(declared.group(1) + ".java")) {
+                        names.computeIfAbsent(declared.group(1), key -> new ArrayList<>())
+                                .add(file);
+                    }
+                }
+            } catch (IOException unreadable) {
+                // An unreadable file declares nothing that could be used.
+            }
+        }
+        names.values().forEach(paths -> paths.sort(null));
+        return names;
+    }
+
+    private static boolean allEqual(List<Path> paths) {
+        try {
+            for (Path path : paths.subList(1, paths.size())) {
+                if (Files.mismatch(paths.get(0), path) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package dev.sessionlint.index;
+
+import dev.sessionlint.index.FileFacts.ImportFacts;
+import dev.sessionlint.index.TypeFacts.TypeParameterFacts;
+import dev.sessionlint.library.Libraries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a written type name means: the scoping rules of JLS 6.3 to 6.5 over imports, the project and the library models.
+ *
+ * <p>A name is resolved or unknown, never guessed. A name that only an on-demand import can bring is taken from the one
+ * package that is known to have it: were there a second, the file would not compile (JLS 6.5.5.1).
+ */
+final class TypeNames {
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Object",
+            "String",
+            "Class",
+            "Integer",
+            "Long",
+            "Short",
+            "Byte",
+            "Character",
+            "Boolean",
+            "Double",
+            "Float",
+            "Number",
+            "Void",
+            "Iterable",
+            "Comparable",
+            "CharSequence",
+            "Runnable",
+            "AutoCloseable",
+            "Cloneable",
+            "Throwable",
+            "Exception",
+            "RuntimeException",
+            "Error",
+            "Thread",
+            "ThreadLocal",
+            "InheritableThreadLocal",
+            "Process",
+            "Record",
+            "Enum",
+            "Module",
+            "Override",
+            "Deprecated",
+            "SuppressWarnings",
+            "FunctionalInterface",
+            "SafeVarargs",
+            "StringBuilder",
+            "StringBuffer",
+            "Math",
+            "System",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "UnsupportedOperationException",
+            "NullPointerException",
+            "InterruptedException",
+            "Runtime",
+            "ClassLoader",
+            "StackTraceElement",
+            "Package");
+
+    private final ProjectIndex index;
+    private final Libraries libraries;
+    private final Map<String, ProjectType> own = new HashMap<>();
+
+    /** Own types, those of the file that is linted, are registered and win over what the index would say of them. */
+    TypeNames(ProjectIndex index, Libraries libraries) {
+        this.index = index;
+        this.libraries = libraries;
+    }
+
+    Libraries libraries() {
+        return libraries;
+    }
+
+    void register(ProjectType type) {
+        own.put(type.name(), type);
+        for (TypeFacts nested : type.facts().nested()) {
+            register(new ProjectType(type.file(), type, nested));
+        }
+    }
+
+    /** The project's declaration of a type, as seen from a file. */
+    Optional<ProjectType> projectType(String binaryName, FileFacts from) {
+        ProjectType registered = own.get(binaryName);
+        return registered != null ? Optional.of(registered) : index.type(binaryName, from);
+    }
+
+    /** Whether a type is known to exist: modelled, or declared by the project. */
+    boolean exists(String binaryName, FileFacts from) {
+        return libraries.type(binaryName).isPresent()
+                || projectType(binaryName, from).isPresent();
+    }
+
+    /** The meaning of a type as written. */
+    Optional<JavaType> resolve(TypeSyntax written, Scope scope) {
+        String name = written.name();
+        if (PRIMITIVES.contains(name)) {
+            return Optional.of(new JavaType(name, List.of(), written.dimensions()));
+        }
+        if (name.equals("?") || name.equals("void") || written.isVar()) {
+            return Optional.empty();
+        }
+        Optional<JavaType> variable = scope.variables().get(name);
+        if (variable != null) {
+            return variable.map(bound -> bound.withDimensions(written.dimensions()));
+        }
+        Optional<TypeParameterFacts> parameter = typeParameter(name, scope.type());
+        if (parameter.isPresent()) {
+            return bound(parameter.get(), scope).map(bound -> bound.withDimensions(written.dimensions()));
+        }
+        return name(name, scope).map(binaryName -> {
+            List<Optional<JavaType>> arguments = new ArrayList<>();
+            written.arguments().forEach(argument -> arguments.add(resolve(argument, scope)));
+            return new JavaType(binaryName, arguments, written.dimensions());
+        });
+    }
+
+    /** What the first bound of a type parameter means; the name itself is taken as unknown meanwhile. */
+    Optional<JavaType> bound(TypeParameterFacts parameter, Scope scope) {
+        if (parameter.bounds().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Optional<JavaType>> variables = new HashMap<>(scope.variables());
+        variables.put(parameter.name(), Optional.empty());
+        return resolve(parameter.bounds().get(0), scope.with(variables));
+    }
+
+    private static Optional<TypeParameterFacts> typeParameter(String name, @Nullable ProjectType innermost) {
+        for (ProjectType type = innermost; type != null; type = type.outer()) {
+            for (TypeParameterFacts parameter : type.facts().typeParameters()) {
+                if (parameter.name().equals(name)) {
+                    return Optional.of(parameter);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The binary name that a written name means, with dots between nested names. */
+    Optional<String> name(String written, Scope scope) {
+        int dot = written.indexOf('.');
+        if (dot < 0) {
+            return simple(written, scope);
+        }
+        String head = written.substring(0, dot);
+        boolean packageLike = !head.isEmpty() && Character.isLowerCase(head.charAt(0));
+        if (!packageLike) {
+            return simple(head, scope).map(outer -> nested(outer, written.substring(dot + 1), scope.file()));
+        }
+        return Optional.of(binaryName(written, scope.file()));
+    }
+
+    private String nested(String outer, String rest, FileFacts from) {
+        String current = outer;
+        for (String part : rest.split("\\.", -1)) {
+            String enclosing = current;
+            current = projectType(enclosing, from)
+                    .flatMap(type -> memberType(type, part, new HashSet<>()))
+                    .orElse(enclosing + "$" + part);
+        }
+        return current;
+    }
+
+    /** The binary name of a fully qualified name; by convention a type's first segment is the first in upper case. */
+    String binaryName(String qualified, FileFacts from) {
+        if (exists(qualified, from)) {
+            return qualified;
+        }
+        String[] parts = qualified.split("\\.", -1);
+        StringBuilder name = new StringBuilder();
+        boolean inType = false;
+        for (String part : parts) {
+            if (!name.isEmpty()) {
+                name.append(inType ? '$' : '.');
+            }
+            name.append(part);
+            inType |= !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+        }
+        return name.toString();
+    }
+
+    private Optional<String> simple(String name, Scope scope) {
+        Optional<ProjectType> local = scope.locals().apply(name);
+        if (local.isPresent()) {
+            return local.map(ProjectType::name);
+        }
+        for (ProjectType type = scope.type(); type != null; type = type.outer()) {
+            if (type.facts().simpleName().equals(name) && type.facts().kind() != TypeFacts.Kind.ANONYMOUS) {
+                return Optional.of(type.name());
+            }
+            Optional<String> member = memberType(type, name, new HashSet<>());
+            if (member.isPresent()) {
+                return member;
+            }
+        }
+        return inFile(name, scope.file());
+    }
+
+    private Optional<String> inFile(String name, FileFacts file) {
+        for (TypeFacts type : file.types()) {
+            if (type.simpleName().equals(name)) {
+                return Optional.of(type.binaryName());
+            }
+        }
+        Optional<String> single = singleImport(name, file);
+        if (single.isPresent()) {
+            return single;
+        }
+        String inPackage = qualified(file.packageName(), name);
+        if (projectType(inPackage, file).isPresent()) {
+            return Optional.of(inPackage);
+        }
+        Optional<String> onDemand = onDemandImport(name, file);
+        if (onDemand.isPresent()) {
+            return onDemand;
+        }
+        return JAVA_LANG.contains(name) ? Optional.of("java.lang." + name) : moduleImport(name, file);
+    }
+
+    private Optional<String> singleImport(String name, FileFacts file) {
+        for (ImportFacts imported : file.imports()) {
+            if (imported.onDemand()
+                    || imported.isModule()
+                    || !imported.simpleName().equals(name)) {
+                continue;
+            }
+            String binaryName = binaryName(imported.name(), file);
+            if (!imported.isStatic() || exists(binaryName, file)) {
+                return Optional.of(binaryName);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> onDemandImport(String name, FileFacts file) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (ImportFacts imported : file.imports()) {
+            if (!imported.onDemand() || imported.isModule()) {
+                continue;
+            }
+            if (!imported.isStatic() && exists(qualified(imported.name(), name), file)) {
+                candidates.add(qualified(imported.name(), name));
+                continue;
+            }
+            String outer = binaryName(imported.name(), file);
+            Optional<ProjectType> project = projectType(outer, file);
+            if (project.isPresent()) {
+                memberType(project.get(), name, new HashSet<>()).ifPresent(candidates::add);
+            } else if (libraries.type(outer + "$" + name).isPresent()) {
+                candidates.add(outer + "$" + name);
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    }
+
+    private Optional<String> moduleImport(String name, FileFacts file) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (ImportFacts imported : file.imports()) {
+            if (imported.isModule()) {
+                for (String packageName : libraries.packagesOf(imported.name())) {
+                    String binaryName = qualified(packageName, name);
+                    if (libraries.type(binaryName).isPresent()) {
+                        candidates.add(binaryName);
+                    }
+                }
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    }
+
+    /** A member type, declared or inherited (JLS 8.5). */
+    private Optional<String> memberType(ProjectType type, String name, Set<String> seen) {
+        if (!seen.add(type.name())) {
+            return Optional.empty();
+        }
+        Optional<ProjectType> declared = type.nested(name);
+        if (declared.isPresent()) {
+            return declared.map(ProjectType::name);
+        }
+        for (TypeSyntax written : type.facts().supertypes()) {
+            if (written.name().equals(name)) {
+                continue;
+            }
+            Optional<String> supertype = headerName(written.name(), type);
+            if (supertype.isEmpty()) {
+                continue;
+            }
+            Optional<ProjectType> project = projectType(supertype.get(), type.file());
+            if (project.isPresent()) {
+                Optional<String> inherited = memberType(project.get(), name, seen);
+                if (inherited.isPresent()) {
+                    return inherited;
+                }
+            } else if (libraries.type(supertype.get() + "$" + name).isPresent()) {
+                return Optional.of(supertype.get() + "$" + name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name in the header of a type, where the type's own members are not in scope (JLS 8.1.4, 8.1.5). */
+    private Optional<String> headerName(String written, ProjectType type) {
+        return name(written, Scope.of(type.file(), type.outer()));
+    }
+
+    private static String qualified(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+}

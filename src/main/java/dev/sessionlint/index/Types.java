@@ -1,0 +1,362 @@
+package dev.sessionlint.index;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.type.Type;
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.source.JavaSource;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The types of the names and expressions of one file.
+ *
+ * <p>Nothing is guessed: what cannot be resolved is empty. Belongs to the thread that lints the file.
+ */
+public final class Types {
+    private final TypeNames names;
+    private final FileFacts facts;
+    private final Members members;
+    private final Calls calls;
+    private final IdentityHashMap<Expression, Optional<JavaType>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Boolean> inProgress = new IdentityHashMap<>();
+    private final Declarations declarations;
+
+    public Types(JavaSource source, ProjectIndex index, Libraries libraries) {
+        this.names = new TypeNames(index, libraries);
+        this.facts = FactsReader.read(source);
+        for (TypeFacts type : facts.types()) {
+            names.register(new ProjectType(facts, null, type));
+        }
+        this.declarations = new Declarations(facts, names);
+        this.members = new Members(names, facts);
+        this.calls = new Calls(this, names, members);
+    }
+
+    /** What the file declares. */
+    public FileFacts facts() {
+        return facts;
+    }
+
+    /** The type that a type node means where it stands. */
+    public Optional<JavaType> of(Type written) {
+        return TypeSyntax.of(written).flatMap(syntax -> names.resolve(syntax, declarations.scope(written)));
+    }
+
+    /** The binary name that a written type name means at a place; dots between nested names. */
+    public Optional<String> typeName(String written, Node place) {
+        return names.name(written, declarations.scope(place));
+    }
+
+    /** The binary name of a fully qualified name, as far as is known; else by the convention of upper case. */
+    public String binaryName(String qualified) {
+        return names.binaryName(qualified, facts);
+    }
+
+    /** The project's declaration of a type by its binary name. */
+    public Optional<ProjectType> projectType(String binaryName) {
+        return names.projectType(binaryName, facts);
+    }
+
+    /** Whether one type is the other or below it, as far as is known. */
+    public boolean isSubtype(String binaryName, String supertype) {
+        return members.isSubtype(binaryName, supertype);
+    }
+
+    /** The type and all its known supertypes, the nearest first. */
+    public List<JavaType> hierarchy(JavaType type) {
+        return members.hierarchy(type);
+    }
+
+    /** Whether a supertype of a project type is neither of the project nor modelled. */
+    public boolean hasUnknownSupertype(ProjectType type) {
+        return members.hasUnknownSupertype(type);
+    }
+
+    /** What an annotation's name, as written on a declaration of a project type, means. */
+    public Optional<String> annotationName(String written, ProjectType place) {
+        return names.name(written, Scope.of(place.file(), place));
+    }
+
+    /** The declared type of a member as written in a project type. */
+    public Optional<JavaType> memberType(TypeSyntax written, ProjectType owner) {
+        return names.resolve(written, Scope.of(owner.file(), owner));
+    }
+
+    /** What a method's signature says of a parameter or result type, its type variables standing for their bounds. */
+    public Optional<JavaType> signatureType(TypeSyntax written, ProjectType owner, TypeFacts.MethodFacts method) {
+        return names.resolve(written, members.methodScope(owner, method, Map.of(), Map.of()));
+    }
+
+    /** What a call means. */
+    public Optional<Callee> callee(MethodCallExpr call) {
+        return calls.callee(call);
+    }
+
+    /** What the creation of an object means; the method is the constructor. */
+    public Optional<Callee> callee(ObjectCreationExpr creation) {
+        return calls.callee(creation);
+    }
+
+    /** What a method reference means, whatever its arity. */
+    public Optional<Callee> callee(MethodReferenceExpr reference) {
+        return calls.callee(reference);
+    }
+
+    /** The variable that a name means at a place: a local one, else a field of the types around it. */
+    public Optional<Variable> variable(String name, Node place) {
+        Node current = place;
+        while (true) {
+            Optional<Variable> local = Locals.find(current, name);
+            if (local.isPresent()) {
+                return local;
+            }
+            Optional<Node> body = Declarations.bodyAround(current);
+            if (body.isEmpty()) {
+                return staticImportOfField(name);
+            }
+            Optional<Variable> field = declarations
+                    .at(body.get())
+                    .flatMap(type -> members.field(JavaType.of(type.name()), name))
+                    .map(match -> new Variable.Field(match.owner(), match.field(), match.type()));
+            if (field.isPresent()) {
+                return field;
+            }
+            current = body.get();
+        }
+    }
+
+    private Optional<Variable> staticImportOfField(String name) {
+        for (FileFacts.ImportFacts imported : facts.imports()) {
+            if (!imported.isStatic()
+                    || !(imported.onDemand() || imported.simpleName().equals(name))) {
+                continue;
+            }
+            String type = names.binaryName(imported.onDemand() ? imported.name() : imported.qualifier(), facts);
+            Optional<Members.FieldMatch> match = members.field(JavaType.of(type), name);
+            if (match.isPresent()) {
+                return match.map(field -> new Variable.Field(field.owner(), field.field(), field.type()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The type of a variable. */
+    public Optional<JavaType> of(Variable variable) {
+        if (variable instanceof Variable.Local local) {
+            return of(local.declarator());
+        }
+        if (variable instanceof Variable.Parameterised parameter) {
+            return isInferred(parameter.parameter().getType())
+                    ? calls.lambdaParameter(parameter.parameter())
+                    : of(parameter.parameter().getType())
+                            .map(type ->
+                                    type.withDimensions(parameter.parameter().isVarArgs() ? 1 : 0));
+        }
+        if (variable instanceof Variable.Pattern pattern) {
+            return isInferred(pattern.pattern().getType())
+                    ? Optional.empty()
+                    : of(pattern.pattern().getType());
+        }
+        return ((Variable.Field) variable).type();
+    }
+
+    private Optional<JavaType> of(VariableDeclarator declarator) {
+        if (!isInferred(declarator.getType())) {
+            return of(declarator.getType());
+        }
+        if (declarator.getInitializer().isPresent()) {
+            return of(declarator.getInitializer().get());
+        }
+        return declarator
+                .getParentNode()
+                .flatMap(Node::getParentNode)
+                .filter(ForEachStmt.class::isInstance)
+                .flatMap(loop -> of(((ForEachStmt) loop).getIterable()))
+                .flatMap(calls::elementOf);
+    }
+
+    /** {@code var}, {@code lombok.val}, or nothing written at all. */
+    private boolean isInferred(Type type) {
+        if (type.isUnknownType() || type.isVarType()) {
+            return true;
+        }
+        if (!type.isClassOrInterfaceType()) {
+            return false;
+        }
+        String name = type.asClassOrInterfaceType().getNameWithScope();
+        return name.equals(TypeSyntax.VAR)
+                || name.equals("lombok.val")
+                || name.equals("lombok.var")
+                || (name.equals("val")
+                        && typeName("val", type).filter("lombok.val"::equals).isPresent());
+    }
+
+    /** The type of an expression. */
+    public Optional<JavaType> of(Expression expression) {
+        Optional<JavaType> type = known.get(expression);
+        if (type != null) {
+            return type;
+        }
+        if (inProgress.putIfAbsent(expression, true) != null) {
+            return Optional.empty();
+        }
+        try {
+            type = compute(expression);
+            known.put(expression, type);
+            return type;
+        } finally {
+            inProgress.remove(expression);
+        }
+    }
+
+    private Optional<JavaType> compute(Expression expression) {
+        if (expression instanceof NameExpr name) {
+            return variable(name.getNameAsString(), name).flatMap(this::of);
+        }
+        if (expression instanceof FieldAccessExpr access) {
+            return ofField(access);
+        }
+        if (expression instanceof MethodCallExpr call) {
+            return callee(call).flatMap(Callee::result);
+        }
+        if (expression instanceof ObjectCreationExpr creation) {
+            return creation.getAnonymousClassBody().isPresent()
+                    ? declaredAt(creation).map(type -> JavaType.of(type.name()))
+                    : of(creation.getType());
+        }
+        if (expression instanceof CastExpr cast) {
+            return of(cast.getType());
+        }
+        if (expression instanceof EnclosedExpr enclosed) {
+            return of(enclosed.getInner());
+        }
+        if (expression instanceof AssignExpr assignment) {
+            Optional<JavaType> target = of(assignment.getTarget());
+            return target.isPresent() ? target : of(assignment.getValue());
+        }
+        if (expression instanceof ConditionalExpr choice) {
+            return ofChoice(choice);
+        }
+        if (expression instanceof ArrayAccessExpr access) {
+            return of(access.getName()).filter(JavaType::isArray).map(JavaType::element);
+        }
+        if (expression instanceof ClassExpr literal) {
+            return of(literal.getType()).map(type -> JavaType.of("java.lang.Class", type));
+        }
+        if (expression instanceof ThisExpr self) {
+            return self.getTypeName().isPresent()
+                    ? typeName(self.getTypeName().get().asString(), self).map(JavaType::of)
+                    : typeAround(self).map(type -> JavaType.of(type.name()));
+        }
+        if (expression instanceof SuperExpr above) {
+            return typeAround(above).flatMap(this::superclass);
+        }
+        if (expression instanceof StringLiteralExpr || expression instanceof TextBlockLiteralExpr) {
+            return Optional.of(JavaType.of("java.lang.String"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<JavaType> ofChoice(ConditionalExpr choice) {
+        if (choice.getThenExpr().isNullLiteralExpr()) {
+            return of(choice.getElseExpr());
+        }
+        Optional<JavaType> then = of(choice.getThenExpr());
+        if (choice.getElseExpr().isNullLiteralExpr()) {
+            return then;
+        }
+        Optional<JavaType> otherwise = of(choice.getElseExpr());
+        if (then.isEmpty() || otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isSubtype(then.get().name(), otherwise.get().name())) {
+            return otherwise;
+        }
+        return isSubtype(otherwise.get().name(), then.get().name()) ? then : Optional.empty();
+    }
+
+    private Optional<JavaType> ofField(FieldAccessExpr access) {
+        String name = access.getNameAsString();
+        Optional<JavaType> scope = asType(access.getScope()).map(JavaType::of);
+        if (scope.isEmpty()) {
+            scope = of(access.getScope());
+        }
+        return scope.flatMap(type -> members.field(type, name)).flatMap(Members.FieldMatch::type);
+    }
+
+    private Optional<JavaType> superclass(ProjectType type) {
+        List<JavaType> above = members.supertypes(JavaType.of(type.name()));
+        return above.isEmpty() ? Optional.empty() : Optional.of(above.get(0));
+    }
+
+    /**
+     * The type that an expression names, if it names one: {@code DriverManager}, {@code java.sql.DriverManager}. A
+     * variable of the first segment's name obscures the type (JLS 6.4.2).
+     */
+    public Optional<String> asType(Expression expression) {
+        Optional<String> written = dotted(expression);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String head = written.get().split("\\.", 2)[0];
+        if (variable(head, expression).isPresent()) {
+            return Optional.empty();
+        }
+        return typeName(written.get(), expression)
+                .filter(name -> Character.isUpperCase(simpleName(name).charAt(0)) || names.exists(name, facts));
+    }
+
+    private static String simpleName(String binaryName) {
+        return binaryName.substring(Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
+    }
+
+    private static Optional<String> dotted(Expression expression) {
+        if (expression instanceof NameExpr name) {
+            return Optional.of(name.getNameAsString());
+        }
+        return expression instanceof FieldAccessExpr access
+                ? dotted(access.getScope()).map(scope -> scope + "." + access.getNameAsString())
+                : Optional.empty();
+    }
+
+    /** The innermost type in whose body a place lies; anonymous and local ones too. */
+    public Optional<ProjectType> typeAround(Node place) {
+        return declarations.around(place);
+    }
+
+    /** The types around a place, the innermost first. */
+    public List<ProjectType> typesAround(Node place) {
+        return declarations.allAround(place);
+    }
+
+    /** The type that a declaration, or a creation with a class body, declares. */
+    public Optional<ProjectType> declaredAt(Node node) {
+        return declarations.at(node);
+    }
+
+    /** What a lambda's target type says of its parameters; empty where it is not known. */
+    List<Optional<JavaType>> targetParameters(LambdaExpr lambda) {
+        return calls.targetParameters(lambda);
+    }
+}
