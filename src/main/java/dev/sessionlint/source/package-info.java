@@ -1,0 +1,5 @@
+/** Files and what is read from them. */
+@NullMarked
+package dev.sessionlint.source;
+
+import org.jspecify.annotations.NullMarked;
