@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isStatic whether it is called on the type itself
  * @param result what it hands out; null where the result is of no interest
  * @param closes which values the call releases
+ * @param adopts 0-based positions of arguments that the receiver releases when it is released itself
  * @param steps what it does to the transaction of its receiver or argument
  * @param callback the functional argument whose body runs inside the scope that the method opens; null if it has none
  * @param writes whether it changes data
@@ -24,6 +25,7 @@ public record ModelMethod(
         boolean isStatic,
         @Nullable Result result,
         List<Closed> closes,
+        List<Integer> adopts,
         Set<TransactionStep> steps,
         @Nullable Callback callback,
         boolean writes,
@@ -32,6 +34,7 @@ public record ModelMethod(
     public ModelMethod {
         parameters = parameters == null ? null : List.copyOf(parameters);
         closes = List.copyOf(closes);
+        adopts = List.copyOf(adopts);
         steps = Set.copyOf(steps);
     }
 

@@ -27,5 +27,10 @@ public enum Trait {
     /** Classes marked with this annotation or extending this type are web code. */
     MARKS_WEB,
     /** A field or parameter marked with this annotation is filled by a container. */
-    MARKS_INJECTED
+    MARKS_INJECTED,
+    /**
+     * A method that no entry names returns its receiver, unless its name begins with {@code get}, {@code is} or
+     * {@code has}: builders, queries.
+     */
+    FLUENT
 }

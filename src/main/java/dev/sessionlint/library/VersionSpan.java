@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record VersionSpan(@Nullable String since, @Nullable String until) {
     /** Every version. */
     public static final VersionSpan ALL = new VersionSpan(null, null);
+
+    /** Whether a version lies in the span. */
+    public boolean includes(LibraryVersion version) {
+        return (since == null || LibraryVersion.parse(since).compareTo(version) <= 0)
+                && (until == null || LibraryVersion.parse(until).compareTo(version) > 0);
+    }
 }
