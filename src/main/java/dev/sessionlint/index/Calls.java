@@ -166,6 +166,9 @@ final class Calls {
         if (name.equals(MethodRef.CONSTRUCTOR)) {
             result = Optional.of(receiver);
         }
+        if (!onType && model.isEmpty() && project.isEmpty() && members.isFluent(receiver, name)) {
+            result = Optional.of(receiver);
+        }
         if (result.isEmpty() && project.isPresent() && model.isPresent()) {
             result = result(model.get(), receiver, arguments);
         }

@@ -5,6 +5,7 @@ import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.TypeFacts.TypeParameterFacts;
 import dev.sessionlint.library.ModelMethod;
 import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -221,6 +222,17 @@ final class Members {
         return !known || isSubtype(argument.name(), wanted.name());
     }
 
+    /** Whether a call of a method that no entry names hands out its receiver: see {@link Trait#FLUENT}. */
+    boolean isFluent(JavaType type, String name) {
+        boolean getter = name.startsWith("get") || name.startsWith("is") || name.startsWith("has");
+        return !getter
+                && hierarchy(type).stream()
+                        .anyMatch(above -> names.libraries()
+                                .type(above.name())
+                                .filter(model -> model.has(Trait.FLUENT))
+                                .isPresent());
+    }
+
     /** The scope of a method's signature: its own type variables over those of its class. */
     Scope methodScope(
             ProjectType owner,
@@ -256,11 +268,18 @@ final class Members {
             }
             List<ModelMethod> candidates = named.isEmpty() ? open : named;
             if (!candidates.isEmpty()) {
-                ModelMethod first = candidates.get(0);
-                return Optional.of(new ModelMatch(model.get(), first, current));
+                return Optional.of(new ModelMatch(model.get(), newest(candidates), current));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the library's version is not known, the entry that holds for the newest. */
+    private static ModelMethod newest(List<ModelMethod> candidates) {
+        return candidates.stream()
+                .filter(method -> method.versions().until() == null)
+                .findFirst()
+                .orElse(candidates.get(0));
     }
 
     private boolean fits(List<String> parameters, List<Optional<JavaType>> arguments) {

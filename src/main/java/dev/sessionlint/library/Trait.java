@@ -26,6 +26,8 @@ public enum Trait {
     MARKS_PRODUCER,
     /** Classes marked with this annotation or extending this type are web code. */
     MARKS_WEB,
+    /** A container hands out a shared proxy of it, which nobody has to close: {@code EntityManager}. */
+    CONTAINER_SHARED,
     /** A field or parameter marked with this annotation is filled by a container. */
     MARKS_INJECTED,
     /**

@@ -1,6 +1,9 @@
 package dev.sessionlint.rule;
 
+import dev.sessionlint.index.ProjectIndex;
+import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one file, worked out lazily and once, and shared by all rules that visit it.
@@ -10,10 +13,15 @@ import dev.sessionlint.source.JavaSource;
 public final class FileContext {
     private final JavaSource source;
     private final Settings settings;
+    private final ProjectIndex index;
+    private @Nullable Types types;
+    private @Nullable SessionCalls sessions;
+    private @Nullable CodeKinds code;
 
-    public FileContext(JavaSource source, Settings settings) {
+    public FileContext(JavaSource source, Settings settings, ProjectIndex index) {
         this.source = source;
         this.settings = settings;
+        this.index = index;
     }
 
     public JavaSource source() {
@@ -22,5 +30,39 @@ public final class FileContext {
 
     public Settings settings() {
         return settings;
+    }
+
+    public ProjectIndex index() {
+        return index;
+    }
+
+    /** The types of names and expressions. */
+    public Types types() {
+        Types known = types;
+        if (known == null) {
+            known = new Types(source, index, settings.libraries());
+            types = known;
+        }
+        return known;
+    }
+
+    /** The places where a session is opened, borrowed, built or handed on. */
+    public SessionCalls sessions() {
+        SessionCalls known = sessions;
+        if (known == null) {
+            known = new SessionCalls(types(), settings.libraries());
+            sessions = known;
+        }
+        return known;
+    }
+
+    /** What kind of code stands where. */
+    public CodeKinds code() {
+        CodeKinds known = code;
+        if (known == null) {
+            known = new CodeKinds(source.file(), settings, types(), index);
+            code = known;
+        }
+        return known;
     }
 }

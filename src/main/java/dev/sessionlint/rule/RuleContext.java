@@ -2,6 +2,7 @@ package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.Node;
 import dev.sessionlint.fix.Fix;
+import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.TextRange;
 import java.util.function.Consumer;
@@ -34,8 +35,19 @@ public final class RuleContext {
         return file.settings();
     }
 
-    public FileContext file() {
-        return file;
+    /** The types of names and expressions. */
+    public Types types() {
+        return file.types();
+    }
+
+    /** The places where a session is opened, borrowed, built or handed on. */
+    public SessionCalls sessions() {
+        return file.sessions();
+    }
+
+    /** What kind of code stands where. */
+    public CodeKinds code() {
+        return file.code();
     }
 
     public TextRange range(Node node) {

@@ -1,0 +1,113 @@
+package dev.sessionlint.index;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.source.JavaSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a file's code names types: in declarations, expressions and annotations, not in imports or comments. */
+public final class TypeUses {
+    private TypeUses() {}
+
+    /**
+     * A type that is named.
+     *
+     * @param node the name as it stands, with its qualifiers
+     * @param written the name as it is written, without type arguments
+     * @param binaryName what it means
+     */
+    public record Use(Node node, String written, String binaryName) {
+        /** The first segment of the name as it is written. */
+        public String head() {
+            int dot = written.indexOf('.');
+            return dot < 0 ? written : written.substring(0, dot);
+        }
+
+        public boolean isQualified() {
+            return written.indexOf('.') >= 0;
+        }
+    }
+
+    /** All uses whose meaning is known, in the order of a walk over the tree. */
+    public static List<Use> in(JavaSource source, Types types) {
+        List<Use> uses = new ArrayList<>();
+        source.unit().accept(new Collector(types, uses), null);
+        return uses;
+    }
+
+    private static final class Collector extends VoidVisitorAdapter<Void> {
+        private final Types types;
+        private final List<Use> uses;
+
+        Collector(Types types, List<Use> uses) {
+            this.types = types;
+            this.uses = uses;
+        }
+
+        @Override
+        public void visit(ClassOrInterfaceType type, Void unused) {
+            boolean outermost = type.getParentNode()
+                    .filter(parent -> parent instanceof ClassOrInterfaceType around
+                            && around.getScope().filter(scope -> scope == type).isPresent())
+                    .isEmpty();
+            if (outermost) {
+                add(type, type.getNameWithScope());
+            }
+            super.visit(type, unused);
+        }
+
+        @Override
+        public void visit(NameExpr name, Void unused) {
+            expression(name);
+        }
+
+        @Override
+        public void visit(FieldAccessExpr access, Void unused) {
+            if (!expression(access)) {
+                super.visit(access, unused);
+            }
+        }
+
+        @Override
+        public void visit(MarkerAnnotationExpr annotation, Void unused) {
+            annotation(annotation);
+            super.visit(annotation, unused);
+        }
+
+        @Override
+        public void visit(SingleMemberAnnotationExpr annotation, Void unused) {
+            annotation(annotation);
+            super.visit(annotation, unused);
+        }
+
+        @Override
+        public void visit(NormalAnnotationExpr annotation, Void unused) {
+            annotation(annotation);
+            super.visit(annotation, unused);
+        }
+
+        private void annotation(AnnotationExpr annotation) {
+            add(annotation.getName(), annotation.getNameAsString());
+        }
+
+        private boolean expression(Expression expression) {
+            Optional<String> named = types.asType(expression);
+            named.ifPresent(binaryName -> uses.add(new Use(expression, expression.toString(), binaryName)));
+            return named.isPresent();
+        }
+
+        private void add(Node node, String written) {
+            types.typeName(written, node).ifPresent(binaryName -> uses.add(new Use(node, written, binaryName)));
+        }
+    }
+}

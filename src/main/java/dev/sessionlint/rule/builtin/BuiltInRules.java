@@ -1,0 +1,32 @@
+package dev.sessionlint.rule.builtin;
+
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.builtin.boundary.DirectFactoryUse;
+import dev.sessionlint.rule.builtin.boundary.FactoryBuiltOutsideDb;
+import dev.sessionlint.rule.builtin.boundary.FactoryExposedByWrapper;
+import dev.sessionlint.rule.builtin.boundary.FactoryHeldOutsideDb;
+import dev.sessionlint.rule.builtin.boundary.ForbiddenImport;
+import dev.sessionlint.rule.builtin.boundary.ReplacedAccessor;
+import dev.sessionlint.rule.builtin.boundary.SessionInSignature;
+import dev.sessionlint.rule.builtin.boundary.SessionInWebLayer;
+import dev.sessionlint.rule.builtin.boundary.UnscopedAccessorUse;
+import java.util.List;
+
+/** The rules that ship with the tool: the one list. */
+public final class BuiltInRules {
+    private BuiltInRules() {}
+
+    /** All of them, by category and name. */
+    public static List<Rule> all() {
+        return List.of(
+                new DirectFactoryUse(),
+                new FactoryBuiltOutsideDb(),
+                new FactoryExposedByWrapper(),
+                new FactoryHeldOutsideDb(),
+                new ForbiddenImport(),
+                new ReplacedAccessor(),
+                new SessionInSignature(),
+                new SessionInWebLayer(),
+                new UnscopedAccessorUse());
+    }
+}

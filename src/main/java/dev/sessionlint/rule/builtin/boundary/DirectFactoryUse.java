@@ -1,0 +1,74 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.visitor.VoidVisitor;
+import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.library.ModelMethod.Ownership;
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.RuleMetadata;
+import dev.sessionlint.rule.SessionCalls.Acquisition;
+import dev.sessionlint.rule.Settings;
+import dev.sessionlint.rule.Severity;
+import java.util.List;
+import java.util.Set;
+
+/** A session or connection is got straight from its factory outside db code. */
+public final class DirectFactoryUse implements Rule {
+    private static final RuleMetadata METADATA = new RuleMetadata(
+            "direct-factory-use",
+            "boundary",
+            Severity.ERROR,
+            List.of("replaced-accessor", "unscoped-accessor-use", "factory-built-outside-db"),
+            Set.of());
+
+    @Override
+    public RuleMetadata metadata() {
+        return METADATA;
+    }
+
+    @Override
+    public Set<String> words(Settings settings) {
+        return Words.acquisitions(settings);
+    }
+
+    @Override
+    public VoidVisitor<Void> visitor(RuleContext context) {
+        return new VoidVisitorAdapter<>() {
+            @Override
+            public void visit(MethodCallExpr call, Void unused) {
+                super.visit(call, unused);
+                check(call);
+            }
+
+            @Override
+            public void visit(MethodReferenceExpr reference, Void unused) {
+                super.visit(reference, unused);
+                check(reference);
+            }
+
+            private void check(Expression expression) {
+                context.sessions()
+                        .acquisition(expression)
+                        .filter(acquisition ->
+                                !context.code().isTest() && !context.code().isDb(expression))
+                        .ifPresent(acquisition -> report(expression, acquisition));
+            }
+
+            private void report(Expression expression, Acquisition acquisition) {
+                String session = acquisition.session().simpleName();
+                String message = acquisition.ownership() == Ownership.OPENS
+                        ? "`%s` opens a %s outside the db packages; nothing there sees to it that it is given back"
+                        : "`%s` takes a %s from its factory outside the db packages; whoever needs one here gets it unseen";
+                context.report(
+                        Highlight.of(expression, context),
+                        context.range(expression).start(),
+                        String.format(message, Highlight.name(expression), session),
+                        Advice.useAccessor(context.settings()),
+                        null);
+            }
+        };
+    }
+}

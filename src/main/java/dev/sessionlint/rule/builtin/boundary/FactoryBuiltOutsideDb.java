@@ -1,0 +1,78 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.visitor.VoidVisitor;
+import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.RuleMetadata;
+import dev.sessionlint.rule.Settings;
+import dev.sessionlint.rule.Severity;
+import java.util.List;
+import java.util.Set;
+
+/** A session factory or pool is built outside db code and configuration. */
+public final class FactoryBuiltOutsideDb implements Rule {
+    private static final RuleMetadata METADATA = new RuleMetadata(
+            "factory-built-outside-db",
+            "boundary",
+            Severity.ERROR,
+            List.of("replaced-accessor", "unscoped-accessor-use"),
+            Set.of());
+
+    @Override
+    public RuleMetadata metadata() {
+        return METADATA;
+    }
+
+    @Override
+    public Set<String> words(Settings settings) {
+        return Words.builders(settings);
+    }
+
+    @Override
+    public VoidVisitor<Void> visitor(RuleContext context) {
+        return new VoidVisitorAdapter<>() {
+            @Override
+            public void visit(MethodCallExpr call, Void unused) {
+                super.visit(call, unused);
+                check(call);
+            }
+
+            @Override
+            public void visit(ObjectCreationExpr creation, Void unused) {
+                super.visit(creation, unused);
+                check(creation);
+            }
+
+            @Override
+            public void visit(MethodReferenceExpr reference, Void unused) {
+                super.visit(reference, unused);
+                check(reference);
+            }
+
+            private void check(Expression expression) {
+                context.sessions()
+                        .built(expression)
+                        .filter(factory ->
+                                !context.code().isTest() && !context.code().mayHoldFactories(expression))
+                        .ifPresent(factory -> report(expression, factory));
+            }
+
+            private void report(Expression expression, ModelType factory) {
+                context.report(
+                        Highlight.of(expression, context),
+                        context.range(expression).start(),
+                        String.format(
+                                "`%s` builds a %s outside the db packages; its sessions and its pool escape their care",
+                                Highlight.name(expression), factory.simpleName()),
+                        "build it once in a db package or a configuration class",
+                        null);
+            }
+        };
+    }
+}

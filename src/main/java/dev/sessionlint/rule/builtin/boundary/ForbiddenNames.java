@@ -1,0 +1,88 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.library.ModelMethod;
+import dev.sessionlint.library.ModelMethod.Ownership;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.TypeRole;
+import dev.sessionlint.rule.Settings;
+import dev.sessionlint.rule.Settings.ForbiddenImport;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What must not be imported outside db code: the factories of the models, and what the configuration adds. */
+final class ForbiddenNames {
+    private final Libraries libraries;
+    private final List<ForbiddenImport> configured;
+
+    ForbiddenNames(Settings settings) {
+        this.libraries = settings.libraries();
+        this.configured = settings.forbiddenImports();
+    }
+
+    /**
+     * A name that is forbidden.
+     *
+     * @param name the forbidden type, member or package as people write it
+     * @param model the factory that it is by default; null for a configured name
+     * @param entry the configured entry; null for a default
+     */
+    record Forbidden(
+            String name,
+            @Nullable ModelType model,
+            @Nullable ForbiddenImport entry) {}
+
+    /** Whether a type is forbidden, by its binary name; a type nested in a forbidden one is. */
+    Optional<Forbidden> type(String binaryName) {
+        for (ForbiddenImport entry : configured) {
+            if (covers(entry.name(), binaryName)) {
+                return Optional.of(new Forbidden(Advice.readable(binaryName), null, entry));
+            }
+        }
+        return libraries
+                .type(binaryName)
+                .filter(ForbiddenNames::isFactory)
+                .map(model -> new Forbidden(Advice.readable(binaryName), model, null));
+    }
+
+    /** Whether a member of a type is forbidden: as such, or because its type is. */
+    Optional<Forbidden> member(String typeBinaryName, String member) {
+        for (ForbiddenImport entry : configured) {
+            if (sameName(entry.name(), typeBinaryName + "." + member)) {
+                return Optional.of(new Forbidden(Advice.readable(typeBinaryName) + "." + member, null, entry));
+            }
+        }
+        return type(typeBinaryName);
+    }
+
+    /** Whether a member is forbidden as such, though its type is not. */
+    boolean hasForbiddenMembers(String typeBinaryName) {
+        return configured.stream()
+                .anyMatch(entry -> Advice.readable(entry.name()).startsWith(Advice.readable(typeBinaryName) + "."));
+    }
+
+    private static boolean covers(String entry, String binaryName) {
+        if (entry.endsWith(".*")) {
+            String prefix = entry.substring(0, entry.length() - 1);
+            return Advice.readable(binaryName).startsWith(Advice.readable(prefix));
+        }
+        return sameName(entry, binaryName) || binaryName.startsWith(entry + "$");
+    }
+
+    private static boolean sameName(String one, String other) {
+        return Advice.readable(one).equals(Advice.readable(other));
+    }
+
+    /** Factories, and types with static methods that open a session without any factory: {@code DriverManager}. */
+    private static boolean isFactory(ModelType model) {
+        return model.role() == TypeRole.FACTORY
+                || (model.role() == TypeRole.OPENER
+                        && model.methods().stream().anyMatch(ForbiddenNames::opensOutOfNothing));
+    }
+
+    private static boolean opensOutOfNothing(ModelMethod method) {
+        ModelMethod.Result result = method.result();
+        return method.isStatic() && result != null && result.ownership() == Ownership.OPENS && result.release() == null;
+    }
+}

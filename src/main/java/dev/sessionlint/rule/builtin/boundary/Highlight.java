@@ -1,0 +1,43 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.source.LineMap;
+import dev.sessionlint.source.TextRange;
+
+/** What of an expression is shown. */
+final class Highlight {
+    private static final int LONGEST = 40;
+
+    private Highlight() {}
+
+    /** The whole expression if it stands on one line; of a longer chain the last call, from its name on. */
+    static TextRange of(Expression expression, RuleContext context) {
+        TextRange whole = context.range(expression);
+        LineMap lines = context.source().file().lines();
+        boolean oneLine = lines.line(whole.start()) == lines.line(whole.end());
+        return oneLine || !(expression instanceof MethodCallExpr call)
+                ? whole
+                : new TextRange(context.range(call.getName()).start(), whole.end());
+    }
+
+    /** A call as a message names it: the receiver if it is short, the name, and no arguments. */
+    static String name(Expression expression) {
+        if (expression instanceof MethodCallExpr call) {
+            String scope = call.getScope()
+                    .map(Expression::toString)
+                    .filter(text -> text.length() <= LONGEST && text.indexOf('\n') < 0)
+                    .map(text -> text + ".")
+                    .orElse("");
+            return scope
+                    + call.getNameAsString()
+                    + "(…)".replace(call.getArguments().isEmpty() ? "…" : "\0", "");
+        }
+        String text = expression.toString();
+        return text.length() <= LONGEST && text.indexOf('\n') < 0
+                ? text
+                : text.substring(0, Math.min(LONGEST, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n')))
+                        + "…";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.index.JavaType;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.TypeRole;
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.RuleMetadata;
+import dev.sessionlint.rule.Settings;
+import dev.sessionlint.rule.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A web class holds or takes a factory or a session. */
+public final class SessionInWebLayer implements Rule {
+    private static final RuleMetadata METADATA =
+            new RuleMetadata("session-in-web-layer", "boundary", Severity.WARNING, List.of(), Set.of());
+
+    @Override
+    public RuleMetadata metadata() {
+        return METADATA;
+    }
+
+    @Override
+    public Set<String> words(Settings settings) {
+        Set<String> words = new HashSet<>(Words.types(settings, TypeRole.FACTORY));
+        words.addAll(Words.types(settings, TypeRole.SESSION));
+        return words;
+    }
+
+    @Override
+    public VoidVisitor<Void> visitor(RuleContext context) {
+        return new HeldVisitor() {
+            @Override
+            public void visit(MethodDeclaration method, Void unused) {
+                super.visit(method, unused);
+                if (!method.isPrivate()) {
+                    held(new Held("the result of", method.getNameAsString(), method.getType(), method));
+                }
+            }
+
+            @Override
+            void held(Held held) {
+                Optional<JavaType> type = context.types().of(held.type());
+                Optional<ModelType> session = type.flatMap(context.sessions()::session);
+                Optional<ModelType> found = session.isPresent() ? session : type.flatMap(context.sessions()::factory);
+                found.filter(model -> !context.code().isTest()
+                                && context.code().isWeb(held.declaration())
+                                && !context.code().isDb(held.declaration()))
+                        .ifPresent(model -> context.report(
+                                context.range(held.type()),
+                                String.format(
+                                        "%s `%s` brings a %s into web code; a request decides how long it lives",
+                                        held.kind(), held.name(), model.simpleName()),
+                                "depend on a class of a db package that hands out results",
+                                null));
+            }
+        };
+    }
+}
