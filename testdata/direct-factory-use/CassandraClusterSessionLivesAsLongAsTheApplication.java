@@ -1,0 +1,12 @@
+package com.acme.sensors;
+
+import com.datastax.driver.core.Cluster;
+import com.datastax.driver.core.Session;
+
+final class CassandraClusterSessionLivesAsLongAsTheApplication {
+    private final Session readings = Cluster.builder().addContactPoint("cassandra").build().connect("sensors");
+
+    void ping() {
+        readings.execute("select now() from system.local");
+    }
+}

@@ -1,0 +1,17 @@
+package com.acme.tickets;
+
+import org.apache.ibatis.session.SqlSessionManager; // expect: forbidden-import
+
+final class MyBatisManagedSession {
+    private SqlSessionManager tickets; // expect: factory-held-outside-db
+
+    void book(Object ticket) {
+        tickets.startManagedSession(); // expect: direct-factory-use
+        try {
+            tickets.insert("ticket.insert", ticket);
+            tickets.commit();
+        } finally {
+            tickets.close();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme.game;
+
+public final class Session implements AutoCloseable {
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,13 @@
+package com.acme.shop.cart;
+
+import static com.acme.shop.db.HibernateUtil.getSessionFactory;
+
+import org.hibernate.Session;
+
+final class StaticImports {
+    Object find(long id) {
+        try (Session session = getSessionFactory().openSession()) { // expect: direct-factory-use
+            return session.get("Cart", id);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme.library;
+
+final class QualifiedPool {
+    Object loans() {
+        return new com.zaxxer.hikari.HikariDataSource(); // expect: factory-built-outside-db
+    }
+}

@@ -1,0 +1,9 @@
+package com.acme.freight.dao;
+
+import org.hibernate.SessionFactory;
+
+record DbCodeMayHold(SessionFactory loads) {
+    DbCodeMayHold {
+        loads.isClosed();
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme.freight.db;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+public final class LoadPool extends HikariDataSource {}

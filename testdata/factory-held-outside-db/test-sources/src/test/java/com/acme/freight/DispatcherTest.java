@@ -1,0 +1,7 @@
+package com.acme.freight;
+
+import org.hibernate.SessionFactory;
+
+final class DispatcherTest {
+    private SessionFactory loads;
+}

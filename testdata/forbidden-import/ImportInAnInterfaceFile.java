@@ -1,0 +1,7 @@
+package com.acme.clinic;
+
+import javax.sql.DataSource; // expect: forbidden-import
+
+interface ImportInAnInterfaceFile {
+    DataSource visits();
+}

@@ -1,0 +1,9 @@
+package com.acme.clinic;
+
+import java.sql.*; // expect: forbidden-import
+
+final class OnDemandImportOfDriverManager {
+    static int waitAtMost() {
+        return DriverManager.getLoginTimeout();
+    }
+}

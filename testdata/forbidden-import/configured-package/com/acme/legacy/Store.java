@@ -1,0 +1,7 @@
+package com.acme.legacy;
+
+public final class Store {
+    public static Object read(String key) {
+        return key;
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.legacyless;
+
+public final class Store {}

@@ -1,0 +1,6 @@
+package com.acme.clinic;
+
+import java.sql.Connection;
+
+/** Knows no {@link Connection}. */
+final class OnlyInJavadoc {}

@@ -1,0 +1,5 @@
+package com.acme.clinic;
+
+interface SessionFactory {
+    boolean ready();
+}

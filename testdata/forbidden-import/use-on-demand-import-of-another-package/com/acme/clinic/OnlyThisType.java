@@ -1,0 +1,11 @@
+package com.acme.clinic;
+
+import com.acme.legacy.*; // expect: forbidden-import
+
+final class OnlyThisType {
+    long count(String query) {
+        try (AsyncSession session = AsyncSession.open()) {
+            return session.count(query);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package com.acme.clinic;
+
+final class Visits {
+    long count(String query) {
+        try (var session = com.acme.db.Db.open()) { // expect: forbidden-import
+            return session.count(query);
+        }
+    }
+
+    long countTyped(String query) {
+        try (com.acme.db.Db session = com.acme.db.Db.open()) { // expect: forbidden-import, forbidden-import
+            return session.count(query);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme.legacy;
+
+import com.acme.db.Db;
+
+final class Visits {
+    long count() {
+        try (var session = Db.session()) { // expect: replaced-accessor
+            return session.count("visit");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package com.acme.legacy;
+
+final class Visits {
+    long count() {
+        try (var session = Sessions.open()) { // expect: replaced-accessor
+            return session.count("visit");
+        }
+    }
+}

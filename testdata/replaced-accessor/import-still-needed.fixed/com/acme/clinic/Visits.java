@@ -1,0 +1,13 @@
+package com.acme.clinic;
+
+import com.acme.db.AsyncSession;
+import com.acme.db.Db;
+import com.acme.db.DbSession;
+
+final class Visits {
+    long count() {
+        try (DbSession session = Db.session()) { // expect: replaced-accessor
+            return session.count(AsyncSession.stats());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.acme.clinic;
+
+import com.acme.audit.Audit;
+import com.acme.db.Db;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory; // expect: forbidden-import
+
+final class Visits {
+    private SessionFactory factory; // expect: factory-held-outside-db
+
+    Object find(long id) {
+        Audit.log("visit", id);
+        try (Session session = Db.session()) { // expect: replaced-accessor
+            return session.get("Visit", id);
+        }
+    }
+
+    void store(Object visit) {
+        try (Session session = Db.session()) { // expect: replaced-accessor
+            session.persist(visit);
+        }
+    }
+
+    Object current(long id) {
+        return factory.getCurrentSession().get("Visit", id); // expect: direct-factory-use
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme.db;
+
+public class DbSession {
+    public void run(String statement) {}
+
+    public void close() {}
+}

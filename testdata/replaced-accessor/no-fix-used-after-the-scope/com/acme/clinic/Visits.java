@@ -1,0 +1,23 @@
+package com.acme.clinic;
+
+import com.acme.db.AsyncSession;
+import com.acme.db.DbSession;
+
+final class Visits {
+    void theSessionItself() {
+        DbSession session = AsyncSession.open(); // expect: replaced-accessor
+        try {
+            session.run("delete from visit");
+        } finally {
+            session.close();
+        }
+        System.out.println(session);
+    }
+
+    long aValueOfTheStatementsBetween() {
+        DbSession session = AsyncSession.open(); // expect: replaced-accessor
+        long count = session.count("visit");
+        session.close();
+        return count;
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme.clinic;
+
+import com.acme.db.*;
+
+final class Visits {
+    long count() {
+        try (DbSession session = Db.session()) { // expect: replaced-accessor
+            return session.count("visit");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme.db;
+
+public final class Connector {
+    public static DbSession connect() {
+        return new DbSession();
+    }
+}

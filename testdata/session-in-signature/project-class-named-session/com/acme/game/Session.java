@@ -1,0 +1,3 @@
+package com.acme.game;
+
+public final class Session {}

@@ -1,0 +1,5 @@
+package com.acme.game;
+
+public interface Table {
+    Session join(Session session);
+}

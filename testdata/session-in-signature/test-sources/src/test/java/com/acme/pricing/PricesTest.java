@@ -1,0 +1,9 @@
+package com.acme.pricing;
+
+import org.hibernate.Session;
+
+public final class PricesTest {
+    public long price(Session session) {
+        return session.hashCode();
+    }
+}
