@@ -1,0 +1,29 @@
+package com.quayside.assistant.orchestrator;
+
+import com.quayside.assistant.db.Db;
+
+import com.quayside.assistant.domain.Pallet;
+import com.quayside.assistant.task.ReplenishmentTask;
+import org.hibernate.Session;
+
+/** Brings down from the upper shelves what runs low. */
+public final class RestockOrchestrator {
+    private final ReplenishmentTask replenishment;
+
+    public RestockOrchestrator(ReplenishmentTask replenishment) {
+        this.replenishment = replenishment;
+    }
+
+    public void restock() {
+        for (String sku : replenishment.low()) {
+            try (Session session = Db.session()) {
+                session.beginTransaction();
+                session.createQuery("from Pallet where sku = :sku and location like 'TOP%'", Pallet.class)
+                        .setParameter("sku", sku)
+                        .getResultList()
+                        .forEach(pallet -> pallet.move("FLOOR"));
+                session.getTransaction().commit();
+            }
+        }
+    }
+}
