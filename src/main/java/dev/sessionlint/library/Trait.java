@@ -31,8 +31,8 @@ public enum Trait {
     /** A field or parameter marked with this annotation is filled by a container. */
     MARKS_INJECTED,
     /**
-     * A method that no entry names returns its receiver, unless its name begins with {@code get}, {@code is} or
-     * {@code has}: builders, queries.
+     * A method that no entry of the type or its supertypes names is taken to return its receiver, unless its name begins
+     * with {@code get}, {@code is} or {@code has}: builders, queries.
      */
     FLUENT
 }
