@@ -8,7 +8,8 @@ final class Names {
     private static final String WORD = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
     private static final Pattern PACKAGE = Pattern.compile(WORD + "(\\." + WORD + ")*");
     private static final Pattern TYPE = Pattern.compile(WORD + "(\\." + WORD + ")+");
-    private static final Pattern IMPORT = Pattern.compile(WORD + "(\\." + WORD + ")*\\.(" + WORD + "|\\*)");
+    private static final Pattern IMPORT =
+            Pattern.compile(WORD + "(\\." + WORD + ")*(\\.(" + WORD + "|\\*)|#" + WORD + ")");
     private static final Pattern METHOD = Pattern.compile(TYPE + "#(" + WORD + "|" + MethodRef.CONSTRUCTOR + ")");
 
     private Names() {}

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The getters and setters that Lombok makes for a type ({@code @Getter}, {@code @Setter}, {@code @Data}, {@code @Value},
@@ -21,6 +23,8 @@ import java.util.Set;
 final class LombokMembers {
     private static final Set<String> GETTERS = Set.of("Getter", "Data", "Value");
     private static final Set<String> SETTERS = Set.of("Setter", "Data");
+
+    private static final Pattern LEVEL = Pattern.compile("\\b(NONE|PUBLIC|PROTECTED|PACKAGE|MODULE|PRIVATE)\\b");
 
     private final List<ImportFacts> imports;
 
@@ -50,10 +54,10 @@ final class LombokMembers {
                         .findFirst()
                         .ifPresent(field -> {
                             if (getters) {
-                                add(getter(field, fieldFluent), methods);
+                                add(getter(field, fieldFluent, visibility(type, GETTERS)), methods);
                             }
                             if (setters && !declaration.isFinal()) {
-                                add(setter(field, fieldFluent), methods);
+                                add(setter(field, fieldFluent, visibility(type, SETTERS)), methods);
                             }
                         });
             }
@@ -83,10 +87,10 @@ final class LombokMembers {
             FieldFacts field = new FieldFacts(
                     variable.getNameAsString(), type.get(), declaration.isStatic(), Visibility.PRIVATE, List.of());
             if (getter) {
-                add(getter(field, fluent), methods);
+                add(getter(field, fluent, visibility(declaration, GETTERS)), methods);
             }
             if (setter) {
-                add(setter(field, fluent), methods);
+                add(setter(field, fluent, visibility(declaration, SETTERS)), methods);
             }
         }
     }
@@ -101,15 +105,15 @@ final class LombokMembers {
         }
     }
 
-    private static MethodFacts getter(FieldFacts field, boolean fluent) {
+    private static MethodFacts getter(FieldFacts field, boolean fluent, Visibility visibility) {
         boolean isBoolean =
                 field.type().name().equals("boolean") && field.type().dimensions() == 0;
         String name = fluent ? field.name() : (isBoolean ? "is" : "get") + capitalised(field.name());
         return new MethodFacts(
-                name, List.of(), List.of(), field.type(), field.isStatic(), false, Visibility.PUBLIC, List.of());
+                name, List.of(), List.of(), field.type(), field.isStatic(), false, visibility, List.of());
     }
 
-    private static MethodFacts setter(FieldFacts field, boolean fluent) {
+    private static MethodFacts setter(FieldFacts field, boolean fluent, Visibility visibility) {
         String name = fluent ? field.name() : "set" + capitalised(field.name());
         return new MethodFacts(
                 name,
@@ -118,7 +122,7 @@ final class LombokMembers {
                 TypeSyntax.of("void"),
                 field.isStatic(),
                 false,
-                Visibility.PUBLIC,
+                visibility,
                 List.of());
     }
 
@@ -142,8 +146,26 @@ final class LombokMembers {
     }
 
     private static boolean isSuppressed(AnnotationExpr annotation) {
-        return annotation.toString().contains("AccessLevel.NONE")
-                || annotation.toString().contains("(NONE)");
+        return level(annotation).equals("NONE");
+    }
+
+    /** The access level that an annotation names; empty for the default, public. */
+    private static String level(AnnotationExpr annotation) {
+        Matcher named = LEVEL.matcher(annotation.toString());
+        return named.find() ? named.group(1) : "";
+    }
+
+    private Visibility visibility(NodeWithAnnotations<?> node, Set<String> names) {
+        return node.getAnnotations().stream()
+                .filter(annotation -> names.stream().anyMatch(name -> isLombok(annotation, name)))
+                .map(annotation -> switch (level(annotation)) {
+                    case "PROTECTED" -> Visibility.PROTECTED;
+                    case "PACKAGE", "MODULE" -> Visibility.PACKAGE;
+                    case "PRIVATE" -> Visibility.PRIVATE;
+                    default -> Visibility.PUBLIC;
+                })
+                .findFirst()
+                .orElse(Visibility.PUBLIC);
     }
 
     private boolean isLombok(AnnotationExpr annotation, String name) {

@@ -139,6 +139,10 @@ final class TypeNames {
         return resolve(parameter.bounds().get(0), scope.with(variables));
     }
 
+    boolean isTypeParameter(String name, Scope scope) {
+        return typeParameter(name, scope.type()).isPresent();
+    }
+
     private static Optional<TypeParameterFacts> typeParameter(String name, @Nullable ProjectType innermost) {
         for (ProjectType type = innermost; type != null; type = type.outer()) {
             for (TypeParameterFacts parameter : type.facts().typeParameters()) {

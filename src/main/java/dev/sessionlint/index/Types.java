@@ -25,6 +25,7 @@ import dev.sessionlint.library.Libraries;
 import dev.sessionlint.source.JavaSource;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +66,10 @@ public final class Types {
 
     /** The binary name that a written type name means at a place; dots between nested names. */
     public Optional<String> typeName(String written, Node place) {
-        return names.name(written, declarations.scope(place));
+        Scope scope = declarations.scope(place);
+        return scope.variables().containsKey(written) || names.isTypeParameter(written, scope)
+                ? Optional.empty()
+                : names.name(written, scope);
     }
 
     /** The binary name of a fully qualified name, as far as is known; else by the convention of upper case. */
@@ -324,7 +328,24 @@ public final class Types {
             return Optional.empty();
         }
         return typeName(written.get(), expression)
-                .filter(name -> Character.isUpperCase(simpleName(name).charAt(0)) || names.exists(name, facts));
+                .filter(name -> names.exists(name, facts) || looksLikeType(name, expression));
+    }
+
+    /** A name of which nothing is known is a type by convention; what is qualified by a type may be its constant. */
+    private boolean looksLikeType(String binaryName, Expression expression) {
+        String simpleName = simpleName(binaryName);
+        if (!Character.isUpperCase(simpleName.charAt(0))) {
+            return false;
+        }
+        boolean member = expression instanceof FieldAccessExpr access
+                && asType(access.getScope()).isPresent();
+        return !member || (binaryName.indexOf('$') > 0 && isUnknownNested(binaryName, simpleName));
+    }
+
+    private boolean isUnknownNested(String binaryName, String simpleName) {
+        String outer = binaryName.substring(0, binaryName.lastIndexOf('$'));
+        boolean constant = simpleName.equals(simpleName.toUpperCase(Locale.ROOT));
+        return !constant && names.projectType(outer, facts).isEmpty();
     }
 
     private static String simpleName(String binaryName) {

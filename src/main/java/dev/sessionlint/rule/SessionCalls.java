@@ -112,14 +112,33 @@ public final class SessionCalls {
         return name.equals(method.method()) && types.isSubtype(callee.receiver().name(), method.type());
     }
 
-    /** The factory that a type is or carries: an array, a {@code Supplier} of one, a subtype. */
+    /** The factory that a type is, itself or by a supertype. */
     public Optional<ModelType> factory(JavaType type) {
+        return type.isArray() ? Optional.empty() : ofRole(type, TypeRole.FACTORY);
+    }
+
+    /** The factory that a type is or carries: a {@code Supplier} of one, an array. */
+    public Optional<ModelType> carriedFactory(JavaType type) {
         return carried(type, TypeRole.FACTORY);
     }
 
     /** The session that a type is or carries. */
-    public Optional<ModelType> session(JavaType type) {
+    public Optional<ModelType> carriedSession(JavaType type) {
         return carried(type, TypeRole.SESSION).filter(model -> !model.has(Trait.APPLICATION_LIFETIME));
+    }
+
+    /** The session that a type is, itself or by a supertype. */
+    public Optional<ModelType> session(JavaType type) {
+        return type.isArray()
+                ? Optional.empty()
+                : ofRole(type, TypeRole.SESSION).filter(model -> !model.has(Trait.APPLICATION_LIFETIME));
+    }
+
+    private Optional<ModelType> ofRole(JavaType type, TypeRole role) {
+        return types.hierarchy(type).stream()
+                .flatMap(above -> libraries.type(above.name()).stream())
+                .filter(model -> model.role() == role)
+                .findFirst();
     }
 
     private Optional<ModelType> carried(JavaType type, TypeRole role) {

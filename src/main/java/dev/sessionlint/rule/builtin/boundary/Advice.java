@@ -28,8 +28,8 @@ final class Advice {
         return Words.last(method.type()) + "." + method.method();
     }
 
-    /** A binary name as it is written in source. */
+    /** A binary name or a member as it is written in source. */
     static String readable(String binaryName) {
-        return binaryName.replace('$', '.');
+        return binaryName.replace('$', '.').replace('#', '.');
     }
 }

@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -11,6 +12,8 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.index.JavaType;
+import dev.sessionlint.index.ProjectType;
+import dev.sessionlint.index.Visibility;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
@@ -20,6 +23,7 @@ import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +53,7 @@ public final class FactoryExposedByWrapper implements Rule {
             @Override
             public void visit(MethodDeclaration method, Void unused) {
                 super.visit(method, unused);
-                if (applies && isPublic(method, method) && !Overrides.isOverride(method, context)) {
+                if (applies && isPublic(method, method) && !Overrides.isDecidedElsewhere(method, context)) {
                     check(method, method.getType(), "`" + method.getNameAsString() + "()`");
                 }
             }
@@ -57,10 +61,33 @@ public final class FactoryExposedByWrapper implements Rule {
             @Override
             public void visit(FieldDeclaration field, Void unused) {
                 super.visit(field, unused);
-                if (applies && isPublic(field, field)) {
+                if (applies && (isPublic(field, field) || hasPublicGetter(field))) {
                     String name = field.getVariable(0).getNameAsString();
                     check(field, field.getVariable(0).getType(), "the field `" + name + "`");
                 }
+            }
+
+            /** A getter that Lombok makes stands nowhere in the code but at its field. */
+            private boolean hasPublicGetter(FieldDeclaration field) {
+                return field.getParentNode()
+                        .filter(owner -> owner instanceof TypeDeclaration<?> && isPubliclyReachable(owner))
+                        .flatMap(context.types()::declaredAt)
+                        .filter(owner -> field.getVariables().stream()
+                                .anyMatch(variable -> makesGetter(owner, variable.getNameAsString(), field)))
+                        .isPresent();
+            }
+
+            private boolean makesGetter(ProjectType owner, String name, FieldDeclaration field) {
+                Set<String> written = new HashSet<>();
+                ((TypeDeclaration<?>) field.getParentNode().orElseThrow())
+                        .getMethods()
+                        .forEach(method -> written.add(method.getNameAsString()));
+                String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+                return owner.facts().methods().stream()
+                        .filter(method -> method.parameters().isEmpty() && method.visibility() == Visibility.PUBLIC)
+                        .anyMatch(method -> (method.name().equals("get" + capitalised)
+                                        || method.name().equals(name))
+                                && !written.contains(method.name()));
             }
 
             private void check(BodyDeclaration<?> member, Type type, String subject) {
@@ -68,9 +95,9 @@ public final class FactoryExposedByWrapper implements Rule {
                     return;
                 }
                 context.types().of(type).ifPresent(found -> {
-                    Optional<ModelType> factory = context.sessions().factory(found);
+                    Optional<ModelType> factory = context.sessions().carriedFactory(found);
                     Optional<ModelType> supplied =
-                            isCarrier(found) ? context.sessions().session(found) : Optional.empty();
+                            isCarrier(found) ? context.sessions().carriedSession(found) : Optional.empty();
                     factory.or(() -> supplied)
                             .ifPresent(model -> context.report(
                                     context.range(type),
@@ -103,18 +130,22 @@ public final class FactoryExposedByWrapper implements Rule {
         if (!modifiers.isPublic() && !inInterface) {
             return false;
         }
-        while (parent.isPresent()) {
-            if (!(parent.get() instanceof TypeDeclaration<?>)
-                    && !(parent.get() instanceof com.github.javaparser.ast.CompilationUnit)) {
+        return parent.isPresent() && isPubliclyReachable(parent.get());
+    }
+
+    /** Whether a type and all types around it are public. */
+    private static boolean isPubliclyReachable(Node type) {
+        Optional<Node> current = Optional.of(type);
+        while (current.isPresent() && !(current.get() instanceof CompilationUnit)) {
+            Optional<Node> around = current.get().getParentNode();
+            boolean inInterface = around.filter(
+                            node -> node instanceof ClassOrInterfaceDeclaration outer && outer.isInterface())
+                    .isPresent();
+            if (!(current.get() instanceof TypeDeclaration<?> declaration)
+                    || !(declaration.isPublic() || inInterface)) {
                 return false;
             }
-            if (parent.get() instanceof TypeDeclaration<?> type && !type.isPublic() && !type.isNestedType()) {
-                return false;
-            }
-            if (parent.get() instanceof TypeDeclaration<?> type && type.isNestedType() && !type.isPublic()) {
-                return false;
-            }
-            parent = parent.get().getParentNode();
+            current = around;
         }
         return true;
     }

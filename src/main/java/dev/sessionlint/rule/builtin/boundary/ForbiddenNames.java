@@ -1,8 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
 import dev.sessionlint.library.Libraries;
-import dev.sessionlint.library.ModelMethod;
-import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Settings;
@@ -42,7 +40,7 @@ final class ForbiddenNames {
         }
         return libraries
                 .type(binaryName)
-                .filter(ForbiddenNames::isFactory)
+                .filter(model -> model.role() == TypeRole.FACTORY)
                 .map(model -> new Forbidden(Advice.readable(binaryName), model, null));
     }
 
@@ -72,17 +70,5 @@ final class ForbiddenNames {
 
     private static boolean sameName(String one, String other) {
         return Advice.readable(one).equals(Advice.readable(other));
-    }
-
-    /** Factories, and types with static methods that open a session without any factory: {@code DriverManager}. */
-    private static boolean isFactory(ModelType model) {
-        return model.role() == TypeRole.FACTORY
-                || (model.role() == TypeRole.OPENER
-                        && model.methods().stream().anyMatch(ForbiddenNames::opensOutOfNothing));
-    }
-
-    private static boolean opensOutOfNothing(ModelMethod method) {
-        ModelMethod.Result result = method.result();
-        return method.isStatic() && result != null && result.ownership() == Ownership.OPENS && result.release() == null;
     }
 }

@@ -12,13 +12,10 @@ final class Overrides {
     private Overrides() {}
 
     /**
-     * Whether a method overrides one of the project or of a library, so that its signature is not its own: another
-     * type of the project declares it, or it is marked {@code @Override}, or a supertype is unknown and may declare it.
+     * Whether the signature of a method was decided by a library, or by db code that calls back: a supertype outside
+     * the project's other code declares it, or may declare it because it is unknown.
      */
-    static boolean isOverride(MethodDeclaration method, RuleContext context) {
-        if (method.getAnnotationByName("Override").isPresent()) {
-            return true;
-        }
+    static boolean isDecidedElsewhere(MethodDeclaration method, RuleContext context) {
         if (method.isStatic() || method.isPrivate()) {
             return false;
         }
@@ -29,22 +26,30 @@ final class Overrides {
         List<JavaType> hierarchy =
                 context.types().hierarchy(JavaType.of(owner.get().name()));
         for (JavaType above : hierarchy.subList(1, hierarchy.size())) {
-            boolean declares = context.types()
-                    .projectType(above.name())
-                    .map(type -> type.facts().methods().stream()
-                            .anyMatch(other -> other.name().equals(method.getNameAsString())
-                                    && other.parameters().size()
-                                            == method.getParameters().size()))
-                    .orElseGet(() -> context.settings()
-                            .libraries()
-                            .type(above.name())
-                            .map(model -> model.methods().stream()
-                                    .anyMatch(other -> other.name().equals(method.getNameAsString())))
-                            .orElse(false));
-            if (declares) {
+            Optional<ProjectType> project = context.types().projectType(above.name());
+            if (project.isPresent() && declares(project.get(), method)) {
+                return context.code().isDbPackage(project.get().file().packageName());
+            }
+            if (project.isEmpty() && isModelled(above, method, context)) {
                 return true;
             }
         }
-        return context.types().hasUnknownSupertype(owner.get());
+        return method.getAnnotationByName("Override").isPresent()
+                || context.types().hasUnknownSupertype(owner.get());
+    }
+
+    private static boolean declares(ProjectType type, MethodDeclaration method) {
+        return type.facts().methods().stream()
+                .anyMatch(other -> other.name().equals(method.getNameAsString())
+                        && other.parameters().size() == method.getParameters().size());
+    }
+
+    private static boolean isModelled(JavaType type, MethodDeclaration method, RuleContext context) {
+        return context.settings()
+                .libraries()
+                .type(type.name())
+                .filter(model ->
+                        model.methods().stream().anyMatch(other -> other.name().equals(method.getNameAsString())))
+                .isPresent();
     }
 }

@@ -75,12 +75,19 @@ public final class ReplacedAccessor implements Rule {
                         if (callee.isPresent()
                                 && context.sessions().means(callee.get(), name, replaced)
                                 && !context.code().isTest()
-                                && !context.code().isDb(expression)) {
+                                && !context.code().isDbByPlace(expression)
+                                && !isInClassOf(accessor, expression)) {
                             report(expression, accessor);
                             return;
                         }
                     }
                 }
+            }
+
+            /** The accessor itself may well be made of what it replaces. */
+            private boolean isInClassOf(Accessor accessor, Expression expression) {
+                return context.types().typesAround(expression).stream()
+                        .anyMatch(type -> type.name().equals(accessor.method().type()));
             }
 
             private void report(Expression expression, Accessor accessor) {

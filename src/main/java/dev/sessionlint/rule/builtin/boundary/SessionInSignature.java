@@ -41,7 +41,7 @@ public final class SessionInSignature implements Rule {
             @Override
             public void visit(MethodDeclaration method, Void unused) {
                 super.visit(method, unused);
-                if (isExposed(method) && !Overrides.isOverride(method, context)) {
+                if (isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
                     check(method, method.getType(), "the result of `" + method.getNameAsString() + "` is");
                     parameters(method);
                 }
@@ -66,7 +66,7 @@ public final class SessionInSignature implements Rule {
             private void check(Node declaration, Type type, String subject) {
                 context.types()
                         .of(type)
-                        .flatMap(context.sessions()::session)
+                        .flatMap(context.sessions()::carriedSession)
                         .filter(session ->
                                 !context.code().isTest() && !context.code().isDb(declaration))
                         .ifPresent(session -> context.report(

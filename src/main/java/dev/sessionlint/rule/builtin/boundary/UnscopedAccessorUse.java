@@ -89,7 +89,8 @@ public final class UnscopedAccessorUse implements Rule {
                         .orElse("");
                 MethodRef around = new MethodRef(owner, method.getNameAsString());
                 return context.settings().accessors().stream()
-                        .filter(accessor -> accessor.method().equals(around))
+                        .filter(accessor -> accessor.method().equals(around)
+                                || accessor.replaces().contains(around))
                         .findFirst();
             }
 
@@ -113,7 +114,7 @@ public final class UnscopedAccessorUse implements Rule {
                         null);
             }
 
-            /** Inside another accessor a session may be handed on; that accessor's callers have to scope it. */
+            /** Inside another accessor, also a replaced one, a session may be handed on: its callers have to scope it. */
             private boolean isReturned(MethodCallExpr call) {
                 return call.getParentNode().filter(ReturnStmt.class::isInstance).isPresent()
                         && accessorAround(call).isPresent();

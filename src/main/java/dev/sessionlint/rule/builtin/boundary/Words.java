@@ -63,6 +63,7 @@ final class Words {
 
     /** The last segment of a qualified name, nested or not. */
     static String last(String name) {
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return name.substring(
+                Math.max(name.lastIndexOf('.'), Math.max(name.lastIndexOf('$'), name.lastIndexOf('#'))) + 1);
     }
 }
