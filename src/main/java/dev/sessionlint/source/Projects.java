@@ -25,11 +25,14 @@ public final class Projects {
         Path normalised = absolute.normalize();
         Path parent = normalised.getParent();
         Path start = parent == null || Files.isDirectory(normalised) ? normalised : parent;
-        Path highest = start;
+        // Almost every project is a git tree: the six other names are looked for only where it is none.
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
                 return folder;
             }
+        }
+        Path highest = start;
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (holdsMarker(folder)) {
                 highest = folder;
             }
