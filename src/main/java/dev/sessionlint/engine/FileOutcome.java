@@ -1,0 +1,24 @@
+package dev.sessionlint.engine;
+
+import dev.sessionlint.rule.Finding;
+import java.util.List;
+
+/**
+ * What linting one file gave.
+ *
+ * @param excluded whether the configuration leaves the file out
+ * @param parsed whether the file was a candidate, and parsed
+ */
+record FileOutcome(boolean excluded, boolean parsed, List<Finding> findings, List<Failure> failures) {
+    static FileOutcome left() {
+        return new FileOutcome(true, false, List.of(), List.of());
+    }
+
+    static FileOutcome noCandidate() {
+        return new FileOutcome(false, false, List.of(), List.of());
+    }
+
+    static FileOutcome failed(boolean parsed, Failure failure) {
+        return new FileOutcome(false, parsed, List.of(), List.of(failure));
+    }
+}
