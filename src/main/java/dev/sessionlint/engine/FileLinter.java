@@ -1,6 +1,7 @@
 package dev.sessionlint.engine;
 
 import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.config.Config;
 import dev.sessionlint.engine.LintPlans.Plan;
 import dev.sessionlint.rule.FileContext;
 import dev.sessionlint.rule.Finding;
@@ -9,6 +10,7 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.source.FileContent;
 import dev.sessionlint.source.FileReader;
+import dev.sessionlint.source.Glob;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
 import dev.sessionlint.source.ParsedFile;
@@ -75,12 +77,28 @@ final class FileLinter {
         List<Finding> findings = new ArrayList<>();
         JavaSource source = parsed.source();
         if (source != null) {
-            FileContext context = new FileContext(source, plan.config().settings());
-            for (Rule rule : plan.rules()) {
-                run(rule, context, plan, findings, failures);
+            FileContext context = context(source, plan);
+            if (!isGenerated(context, plan)) {
+                for (Rule rule : plan.rules()) {
+                    run(rule, context, plan, findings, failures);
+                }
             }
         }
         return new FileOutcome(false, true, Precedence.apply(findings, plan.rules()), failures);
+    }
+
+    private FileContext context(JavaSource source, Plan plan) {
+        Path path = source.file().path();
+        Config config = plan.config();
+        boolean test = Glob.anyMatches(config.testSources(), config.relative(path));
+        return new FileContext(source, config.settings(), plans.indexFor(path), test);
+    }
+
+    /** Generated files give facts to the index and are never reported on. */
+    private static boolean isGenerated(FileContext context, Plan plan) {
+        Path path = context.source().file().path();
+        return Glob.anyMatches(plan.config().generated(), plan.config().relative(path))
+                || context.code().isGenerated();
     }
 
     /** A rule that throws keeps what it reported before, and the rules after it run as if nothing had happened. */

@@ -2,16 +2,25 @@ package dev.sessionlint.engine;
 
 import dev.sessionlint.config.Config;
 import dev.sessionlint.config.Configs;
+import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.Settings;
+import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
+import dev.sessionlint.source.JavaSource;
+import dev.sessionlint.source.JavaSourceParser;
 import dev.sessionlint.source.Prefilter;
+import dev.sessionlint.source.Projects;
+import dev.sessionlint.source.UnreadableException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tells for each file what is to be done with it; shared by all threads. */
 final class LintPlans {
@@ -19,6 +28,8 @@ final class LintPlans {
     private final RuleSelection selection;
     private final boolean prefilter;
     private final ConcurrentMap<Key, Prefilter> prefilters = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Path, ProjectIndex> indexes = new ConcurrentHashMap<>();
+    private final ThreadLocal<Parsing> parsing = ThreadLocal.withInitial(Parsing::new);
 
     LintPlans(Configs configs, RuleSelection selection, boolean prefilter) {
         this.configs = configs;
@@ -50,6 +61,30 @@ final class LintPlans {
         return prefilter
                 ? prefilters.computeIfAbsent(new Key(plan.config().settings(), plan.rules()), LintPlans::compile)
                 : Prefilter.everything();
+    }
+
+    /** The index of the project that a file belongs to. */
+    ProjectIndex indexFor(Path file) {
+        return indexes.computeIfAbsent(Projects.rootOf(file), root -> new ProjectIndex(root, this::parse));
+    }
+
+    private Optional<JavaSource> parse(Path file) {
+        return parsing.get().parse(file, configs.forFile(file).encoding());
+    }
+
+    /** What the index parses with; a reader of its own, because the linter's may hold a file meanwhile. */
+    private static final class Parsing {
+        private final FileReader reader = new FileReader();
+        private final JavaSourceParser parser = new JavaSourceParser();
+
+        Optional<JavaSource> parse(Path file, @Nullable Charset encoding) {
+            try {
+                return Optional.ofNullable(
+                        parser.parse(reader.read(file).decode(encoding)).source());
+            } catch (UnreadableException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     private static Prefilter compile(Key key) {

@@ -51,10 +51,12 @@ public final class CodeKinds {
     private final Libraries libraries;
     private final Types types;
     private final ProjectIndex index;
+    private final boolean declaredTest;
     private final Map<String, Boolean> marks = new HashMap<>();
     private final boolean dbPackage;
 
-    CodeKinds(SourceFile file, Settings settings, Types types, ProjectIndex index) {
+    CodeKinds(SourceFile file, Settings settings, Types types, ProjectIndex index, boolean declaredTest) {
+        this.declaredTest = declaredTest;
         this.file = file;
         this.settings = settings;
         this.libraries = settings.libraries();
@@ -68,9 +70,10 @@ public final class CodeKinds {
         return names;
     }
 
-    /** Whether the file is a test: by its folders, or because it imports JUnit or TestNG. */
+    /** Whether the file is a test: by the configuration, by its folders, or because it imports JUnit or TestNG. */
     public boolean isTest() {
-        return index.isTest(types.facts())
+        return declaredTest
+                || index.isTest(types.facts())
                 || types.facts().imports().stream()
                         .anyMatch(imported -> TEST_FRAMEWORKS.stream()
                                 .anyMatch(framework -> (imported.name() + ".").startsWith(framework)));

@@ -14,11 +14,14 @@ public final class FileContext {
     private final JavaSource source;
     private final Settings settings;
     private final ProjectIndex index;
+    private final boolean declaredTest;
     private @Nullable Types types;
     private @Nullable SessionCalls sessions;
     private @Nullable CodeKinds code;
 
-    public FileContext(JavaSource source, Settings settings, ProjectIndex index) {
+    /** @param declaredTest whether the configuration says that the file is a test source */
+    public FileContext(JavaSource source, Settings settings, ProjectIndex index, boolean declaredTest) {
+        this.declaredTest = declaredTest;
         this.source = source;
         this.settings = settings;
         this.index = index;
@@ -60,7 +63,7 @@ public final class FileContext {
     public CodeKinds code() {
         CodeKinds known = code;
         if (known == null) {
-            known = new CodeKinds(source.file(), settings, types(), index);
+            known = new CodeKinds(source.file(), settings, types(), index, declaredTest);
             code = known;
         }
         return known;
