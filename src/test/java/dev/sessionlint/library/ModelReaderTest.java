@@ -8,7 +8,11 @@ import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.library.ModelMethod.Result;
 import dev.sessionlint.library.ModelMethod.TransactionStep;
 import dev.sessionlint.library.ModelMethod.TypeSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -140,6 +144,22 @@ class ModelReaderTest {
                                 false,
                                 null,
                                 VersionSpan.ALL));
+    }
+
+    @Test
+    void thePageShowsAModelAndKnowsEveryWord() throws IOException, ModelException {
+        String page = Files.readString(Path.of("docs", "library-models.md"));
+        int example = page.indexOf("```yaml\n") + "```yaml\n".length();
+        LibraryModel model =
+                ModelReader.read("hibernate-orm.yml", page.substring(example, page.indexOf("```", example)));
+        assertThat(model.types()).hasSize(2);
+
+        for (Enum<?>[] words : List.<Enum<?>[]>of(TypeRole.values(), Trait.values(), TransactionStep.values())) {
+            for (Enum<?> word : words) {
+                assertThat(page)
+                        .contains("`" + word.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+            }
+        }
     }
 
     @Test
