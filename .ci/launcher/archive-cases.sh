@@ -100,7 +100,8 @@ archive_case_cache_that_is_read_only() {
   [ "$(find "$T/a cache" | sort)" = "$before" ] || flunk 'the cache changed'
 }
 
-archive_case_place() {
+case_archive_place() { # the same for every JDK
+  jdk=${real_jdks[0]}
   a_cache
   local cacheless=(SESSIONLINT_JAR="$T/sessionlint.jar" SESSIONLINT_JAVA="$jdk")
   place() { # place FOLDER VARIABLE…: one archive is made in FOLDER; none where that is empty
