@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The calls of one file that open, borrow or build what the library models describe. */
 public final class SessionCalls {
     /** From these a session is got; a session that leads to another is none of them. */
-    private static final Set<TypeRole> SOURCES =
-            EnumSet.of(TypeRole.FACTORY, TypeRole.OPENER, TypeRole.BUILDER, TypeRole.SESSION_BUILDER, TypeRole.SCOPED);
+    private static final Set<TypeRole> SOURCES = EnumSet.of(
+            TypeRole.FACTORY,
+            TypeRole.OPENER,
+            TypeRole.BUILDER,
+            TypeRole.SESSION_BUILDER,
+            TypeRole.SCOPED,
+            TypeRole.STEREOTYPE);
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
 
@@ -88,8 +93,13 @@ public final class SessionCalls {
             return Optional.empty();
         }
         return sessionOf(callee, result)
-                .filter(session -> session.role() == TypeRole.SESSION && !session.has(Trait.APPLICATION_LIFETIME))
+                .filter(session -> holdsConnection(session) && !session.has(Trait.APPLICATION_LIFETIME))
                 .map(session -> new Acquisition(callee, session, result.ownership()));
+    }
+
+    /** A transaction that is got from a factory holds a connection like any session: Ebean's, Neo4j's. */
+    private static boolean holdsConnection(ModelType type) {
+        return type.role() == TypeRole.SESSION || type.role() == TypeRole.TRANSACTION;
     }
 
     /** What a call means, if it is of a method that a model describes and that counts as found in this file. */

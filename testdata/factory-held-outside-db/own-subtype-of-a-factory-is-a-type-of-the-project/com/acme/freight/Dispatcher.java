@@ -3,7 +3,7 @@ package com.acme.freight;
 import com.acme.freight.db.LoadPool;
 
 final class Dispatcher {
-    private LoadPool loads; // expect: factory-held-outside-db
+    private LoadPool loads;
 
     int idle() {
         return loads.getHikariPoolMXBean().getIdleConnections();

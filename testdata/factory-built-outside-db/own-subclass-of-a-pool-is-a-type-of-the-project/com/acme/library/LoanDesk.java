@@ -4,6 +4,6 @@ import com.acme.library.db.LoanPool;
 
 final class LoanDesk {
     Object loans() {
-        return new LoanPool(); // expect: factory-built-outside-db
+        return new LoanPool();
     }
 }
