@@ -61,7 +61,10 @@ final class LintPlans {
             }
             words.addAll(ofRule);
         }
-        return Prefilter.of(words);
+        // What no identifier can be stands in no file: so a rule says that it has nothing to look for.
+        words.removeIf(word -> !word.codePoints().allMatch(Character::isJavaIdentifierPart));
+        // Identifiers outside ASCII are not looked for in bytes.
+        return words.stream().allMatch(Prefilter::isWord) ? Prefilter.of(words) : Prefilter.everything();
     }
 
     private record Key(Settings settings, List<Rule> rules) {}

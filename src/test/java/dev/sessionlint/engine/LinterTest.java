@@ -125,6 +125,19 @@ class LinterTest {
     }
 
     @Test
+    void aRuleMayHaveNothingToLookFor() throws IOException {
+        Path file = write("A.java", "// not-a-word");
+        assertThat(linter(1, seeing("not-a-word")).lint(List.of(file)).statistics())
+                .isEqualTo(new Statistics(1, 0));
+        assertThat(linter(1, seeing("\u00f6ffne")).lint(List.of(file)).statistics())
+                .isEqualTo(new Statistics(1, 1));
+    }
+
+    private static Rule seeing(String word) {
+        return new MadeUpRule("with-word", Set.of(word), context -> new VoidVisitorAdapter<>() {});
+    }
+
+    @Test
     void oneBadFileHarmsNoOther() throws IOException {
         List<Path> files = List.of(
                 write("A.java", calling("open")),
