@@ -43,17 +43,14 @@ public final class RulePage {
         if (start < 0) {
             throw new IllegalArgumentException("rules/" + id + ".md has no heading '" + heading + "'");
         }
-        int from = start + heading.length() + 1;
-        Matcher next = HEADING.matcher(text);
-        while (next.find(from)) {
-            if (!isInBlock(next.start())) {
-                return text.substring(Math.min(from, text.length()), next.start())
-                        .strip();
-            }
-            from = next.end();
-        }
-        return text.substring(Math.min(start + heading.length() + 1, text.length()))
-                .strip();
+        int from = Math.min(start + heading.length() + 1, text.length());
+        int to = HEADING.matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .filter(next -> next >= from && !isInBlock(next))
+                .findFirst()
+                .orElse(text.length());
+        return text.substring(from, to).strip();
     }
 
     private boolean isInBlock(int offset) {
