@@ -61,10 +61,7 @@ final class LintPlans {
             }
             words.addAll(ofRule);
         }
-        // What no identifier can be stands in no file: so a rule says that it has nothing to look for.
-        words.removeIf(word -> !word.codePoints().allMatch(Character::isJavaIdentifierPart));
-        // Identifiers outside ASCII are not looked for in bytes.
-        return words.stream().allMatch(Prefilter::isWord) ? Prefilter.of(words) : Prefilter.everything();
+        return Prefilter.of(words);
     }
 
     private record Key(Settings settings, List<Rule> rules) {}

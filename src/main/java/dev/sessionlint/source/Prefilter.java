@@ -30,7 +30,7 @@ public final class Prefilter {
         this.slots = new byte[Integer.highestOneBit(Math.max(8, words.size() * 8))][];
         for (String word : words) {
             byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-            if (!isWord(word)) {
+            if (bytes.length == 0 || !word.chars().allMatch(c -> c < 128 && IN_WORD[c])) {
                 throw new IllegalArgumentException("not a word of ASCII letters, digits, '_' and '$': '" + word + "'");
             }
             int hash = 0;
@@ -45,18 +45,9 @@ public final class Prefilter {
         }
     }
 
-    /**
-     * Lets every file pass in which one of the words stands.
-     *
-     * @throws IllegalArgumentException if one is not {@linkplain #isWord a word}
-     */
+    /** Lets every file pass in which one of the words stands. */
     public static Prefilter of(Collection<String> words) {
         return new Prefilter(words, false);
-    }
-
-    /** Whether a text is made of ASCII letters, digits, {@code _} and {@code $} only. */
-    public static boolean isWord(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c < IN_WORD.length && IN_WORD[c]);
     }
 
     /** Lets every file pass. */

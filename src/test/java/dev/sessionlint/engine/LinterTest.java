@@ -17,7 +17,6 @@ import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
@@ -122,19 +121,6 @@ class LinterTest {
                         .lint(List.of(write("A.java", "class A {}")))
                         .statistics())
                 .isEqualTo(new Statistics(1, 1));
-    }
-
-    @Test
-    void aRuleMayHaveNothingToLookFor() throws IOException {
-        Path file = write("A.java", "// not-a-word");
-        assertThat(linter(1, seeing("not-a-word")).lint(List.of(file)).statistics())
-                .isEqualTo(new Statistics(1, 0));
-        assertThat(linter(1, seeing("\u00f6ffne")).lint(List.of(file)).statistics())
-                .isEqualTo(new Statistics(1, 1));
-    }
-
-    private static Rule seeing(String word) {
-        return new MadeUpRule("with-word", Set.of(word), context -> new VoidVisitorAdapter<>() {});
     }
 
     @Test
@@ -320,11 +306,6 @@ class LinterTest {
         @Override
         public RuleMetadata metadata() {
             return new RuleMetadata(id, "calls", Severity.WARNING, List.of(), words);
-        }
-
-        @Override
-        public Set<String> words(Settings settings) {
-            return words;
         }
 
         @Override
