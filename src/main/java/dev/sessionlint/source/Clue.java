@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What in a file's text makes it worth parsing: a word, alone or beside another.
  *
- * @param word an identifier of ASCII letters, digits, {@code _} and {@code $}
+ * @param word an identifier
  * @param beside identifiers one of which must stand in the file too; empty: the word is enough
  */
 public record Clue(String word, Set<String> beside) {

@@ -63,9 +63,6 @@ public final class Prefilter {
 
     private void place(String word, int number) {
         byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-        if (bytes.length == 0 || !word.chars().allMatch(c -> c < 128 && IN_WORD[c])) {
-            throw new IllegalArgumentException("not a word of ASCII letters, digits, '_' and '$': '" + word + "'");
-        }
         int hash = 0;
         for (byte b : bytes) {
             hash = hash * 31 + b;
@@ -78,9 +75,18 @@ public final class Prefilter {
         numbers[slot] = number;
     }
 
-    /** Lets every file pass in which one of the clues stands. */
+    /**
+     * Lets every file pass in which one of the clues stands; every file at all where a word is outside ASCII, which
+     * bytes of an unknown encoding do not tell.
+     */
     public static Prefilter of(Collection<Clue> clues) {
-        return new Prefilter(clues, false);
+        boolean ascii = clues.stream()
+                .allMatch(clue -> isWord(clue.word()) && clue.beside().stream().allMatch(Prefilter::isWord));
+        return ascii ? new Prefilter(clues, false) : everything();
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c < IN_WORD.length && IN_WORD[c]);
     }
 
     /** Lets every file pass. */

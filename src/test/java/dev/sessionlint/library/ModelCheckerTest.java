@@ -2,6 +2,7 @@ package dev.sessionlint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessionlint.source.YamlException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ class ModelCheckerTest {
     private final Map<String, byte[]> made = new HashMap<>();
 
     @Test
-    void rightFactsHold() throws ModelException {
+    void rightFactsHold() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", """
@@ -39,7 +40,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void aMissingTypeOrMethodFails() throws ModelException {
+    void aMissingTypeOrMethodFails() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", """
@@ -60,7 +61,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void aWrongResultFails() throws ModelException {
+    void aWrongResultFails() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", """
@@ -83,7 +84,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void aWrongCarrierFails() throws ModelException {
+    void aWrongCarrierFails() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", """
@@ -97,7 +98,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void aWrongCallbackFails() throws ModelException {
+    void aWrongCallbackFails() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", """
@@ -125,7 +126,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void closeableIsExactInTime() throws ModelException {
+    void closeableIsExactInTime() throws YamlException {
         makeFactoryAndSession();
 
         assertThat(check("1.0", "  demo.Factory: {role: factory, closeable-since: \"2.0\", release: close}\n"))
@@ -139,7 +140,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void anUnknownSupertypeMayBeCloseable() throws ModelException {
+    void anUnknownSupertypeMayBeCloseable() throws YamlException {
         make(
                 "demo/Odd",
                 Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT,
@@ -153,7 +154,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void spansAreExactOnBothSides() throws ModelException {
+    void spansAreExactOnBothSides() throws YamlException {
         makeFactoryAndSession();
         String types = """
                   demo.Session: {role: session, release: end, since: "2.0"}
@@ -170,7 +171,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void traitsAreChecked() throws ModelException {
+    void traitsAreChecked() throws YamlException {
         makeFactoryAndSession();
         make(
                 "demo/Builder",
@@ -208,7 +209,7 @@ class ModelCheckerTest {
     }
 
     @Test
-    void aSupertypeHasToBeOneInSomeVersion() throws ModelException {
+    void aSupertypeHasToBeOneInSomeVersion() throws YamlException {
         makeFactoryAndSession();
         LibraryModel model = model("  demo.Session: {role: session, extends: [demo.Factory, java.lang.Runnable]}\n");
 
@@ -276,14 +277,14 @@ class ModelCheckerTest {
         return new ClassFiles(List.of(path -> Optional.ofNullable(made.get(path))), List.of(ClassFiles.platform()));
     }
 
-    private List<String> check(String version, String types) throws ModelException {
+    private List<String> check(String version, String types) throws YamlException {
         LibraryModel model = model(types);
         Map<String, ModelType> all = new HashMap<>();
         model.types().forEach(type -> all.put(type.name(), type));
         return new ArrayList<>(ModelChecker.check(model, version, classes(), all));
     }
 
-    private static LibraryModel model(String types) throws ModelException {
+    private static LibraryModel model(String types) throws YamlException {
         return ModelReader.read("demo.yml", "title: Demo\ntypes:\n" + types);
     }
 }

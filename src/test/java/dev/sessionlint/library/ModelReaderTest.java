@@ -8,6 +8,7 @@ import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.library.ModelMethod.Result;
 import dev.sessionlint.library.ModelMethod.TransactionStep;
 import dev.sessionlint.library.ModelMethod.TypeSource;
+import dev.sessionlint.source.YamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class ModelReaderTest {
     private static final String HEAD = "title: Demo\ntypes:\n  demo.Factory:\n    role: factory\n";
 
     @Test
-    void readsEveryKey() throws ModelException {
+    void readsEveryKey() throws YamlException {
         LibraryModel model = ModelReader.read("rules/libraries/demo.yml", """
                 title: Demo
                 artifacts: [demo:demo]
@@ -147,7 +148,7 @@ class ModelReaderTest {
     }
 
     @Test
-    void thePageShowsAModelAndKnowsEveryWord() throws IOException, ModelException {
+    void thePageShowsAModelAndKnowsEveryWord() throws IOException, YamlException {
         String page = Files.readString(Path.of("docs", "library-models.md"));
         int example = page.indexOf("```yaml\n") + "```yaml\n".length();
         LibraryModel model =
@@ -208,7 +209,7 @@ class ModelReaderTest {
 
     private static void assertRefused(String text, String message) {
         assertThatThrownBy(() -> ModelReader.read("demo.yml", text))
-                .isInstanceOf(ModelException.class)
+                .isInstanceOf(YamlException.class)
                 .hasMessage(message);
     }
 
