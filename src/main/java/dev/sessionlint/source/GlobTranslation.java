@@ -92,7 +92,8 @@ final class GlobTranslation {
         }
         boolean negated = inside.startsWith("!") || inside.startsWith("^");
         regex.append("(?!/)[").append(negated ? "^" : "");
-        for (char c : inside.substring(negated ? 1 : 0).toCharArray()) {
+        for (int i = negated ? 1 : 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
             regex.append("[]\\^&".indexOf(c) < 0 ? "" : "\\").append(c);
         }
         regex.append(']');
