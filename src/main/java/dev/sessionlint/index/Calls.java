@@ -72,6 +72,10 @@ final class Calls {
         return types.of(scope.get()).flatMap(receiver -> on(receiver, false, name, arguments));
     }
 
+    Optional<Callee> onType(String binaryName, String name, List<Expression> arguments) {
+        return on(JavaType.of(binaryName), true, name, argumentTypes(arguments));
+    }
+
     Optional<Callee> callee(ObjectCreationExpr creation) {
         return types.of(creation.getType()).flatMap(type -> {
             List<Optional<JavaType>> arguments = argumentTypes(creation.getArguments());
@@ -118,7 +122,7 @@ final class Calls {
         return Optional.empty();
     }
 
-    private List<Optional<JavaType>> argumentTypes(NodeList<Expression> arguments) {
+    private List<Optional<JavaType>> argumentTypes(List<Expression> arguments) {
         List<Optional<JavaType>> found = new ArrayList<>();
         for (Expression argument : arguments) {
             boolean functional = argument.isLambdaExpr() || argument.isMethodReferenceExpr();

@@ -72,6 +72,11 @@ public final class Types {
                 : names.name(written, scope);
     }
 
+    /** Whether a name means a type variable where it stands. */
+    public boolean isTypeVariable(String name, Node place) {
+        return names.isTypeVariable(name, declarations.scope(place));
+    }
+
     /** The binary name of a fully qualified name, as far as is known; else by the convention of upper case. */
     public String binaryName(String qualified) {
         return names.binaryName(qualified, facts);
@@ -120,6 +125,16 @@ public final class Types {
     /** What the creation of an object means; the method is the constructor. */
     public Optional<Callee> callee(ObjectCreationExpr creation) {
         return calls.callee(creation);
+    }
+
+    /** What a call of a static method of a type with these arguments would mean. */
+    public Optional<Callee> staticCallee(String binaryName, String name, List<Expression> arguments) {
+        return calls.onType(binaryName, name, arguments);
+    }
+
+    /** Whether a type has or inherits a method of that name, as far as is known. */
+    public boolean hasMethod(String binaryName, String name) {
+        return members.hasMethod(JavaType.of(binaryName), name);
     }
 
     /** What a method reference means, whatever its arity. */
