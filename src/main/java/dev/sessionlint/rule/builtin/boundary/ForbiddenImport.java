@@ -124,7 +124,7 @@ public final class ForbiddenImport implements Rule {
         private Optional<Forbidden> firstUse(java.util.function.Predicate<String> imported) {
             TreeMap<String, Forbidden> found = new TreeMap<>();
             for (TypeUses.Use use : uses) {
-                String head = headBinaryName(use);
+                String head = use.headBinaryName().orElse("");
                 if (imported.test(head) && !isSingleImported(use.head())) {
                     forbidden
                             .type(head)
@@ -135,21 +135,6 @@ public final class ForbiddenImport implements Rule {
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(found.firstEntry().getValue());
-        }
-
-        /** What the first segment of a written name means. */
-        private static String headBinaryName(TypeUses.Use use) {
-            String name = use.binaryName();
-            int segments =
-                    use.written().length() - use.written().replace(".", "").length();
-            for (int i = 0; i < segments; i++) {
-                int cut = name.lastIndexOf('$');
-                if (cut < 0) {
-                    return "";
-                }
-                name = name.substring(0, cut);
-            }
-            return name;
         }
 
         private boolean isSingleImported(String simpleName) {
@@ -163,8 +148,8 @@ public final class ForbiddenImport implements Rule {
         private boolean isUsed(ImportDeclaration written, String binaryName, Forbidden found) {
             String simpleName = Words.last(binaryName);
             List<TypeUses.Use> named = uses.stream()
-                    .filter(use ->
-                            use.head().equals(simpleName) && headBinaryName(use).equals(binaryName))
+                    .filter(use -> use.head().equals(simpleName)
+                            && use.headBinaryName().filter(binaryName::equals).isPresent())
                     .toList();
             if (named.isEmpty()) {
                 return !isMentionedInComment(written, simpleName);
