@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 public final class ImportUses {
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
+    private static final Set<String> WITHOUT_STATIC_MEMBERS =
+            Set.of("java.lang.Object", "java.lang.AutoCloseable", "java.io.Closeable", "java.io.Serializable");
+
     private final JavaSource source;
     private final Types types;
     private final List<TypeUses.Use> uses;
@@ -71,14 +74,14 @@ public final class ImportUses {
         if (enclosing.isEmpty() && hasUnknownName()) {
             return Optional.empty();
         }
-        if (enclosing.filter(types::hasUnknownSupertype).isPresent() && hasUnknownName()) {
+        if (enclosing.filter(this::mayInherit).isPresent() && hasUnknownName()) {
             return Optional.empty();
         }
         Set<String> owners = hierarchy(outer);
         return Optional.of(uses.stream()
                 .filter(use -> !isSingleImported(use.head()))
                 .filter(use -> use.headBinaryName()
-                        .filter(head -> Libraries.packageOf(head).equals(name) && head.indexOf('$') < 0
+                        .filter(head -> (Libraries.packageOf(head).equals(name) && head.indexOf('$') < 0)
                                 || owners.contains(enclosing(head)))
                         .isPresent())
                 .map(use -> source.range(use.node()))
@@ -111,7 +114,7 @@ public final class ImportUses {
 
     private Optional<List<TextRange>> membersOnDemand(String type) {
         Optional<ProjectType> owner = types.projectType(type);
-        if (owner.isEmpty() || types.hasUnknownSupertype(owner.get())) {
+        if (owner.isEmpty() || mayInherit(owner.get())) {
             return Optional.empty();
         }
         Set<String> owners = hierarchy(type);
@@ -142,6 +145,14 @@ public final class ImportUses {
             }
         }
         return Optional.of(found);
+    }
+
+    /** Whether a type may inherit static members or types that are not known. */
+    private boolean mayInherit(ProjectType type) {
+        return types.hasUnresolvedSupertype(type)
+                || types.hierarchy(JavaType.of(type.name())).stream()
+                        .anyMatch(above -> types.projectType(above.name()).isEmpty()
+                                && !WITHOUT_STATIC_MEMBERS.contains(above.name()));
     }
 
     private Set<String> hierarchy(String type) {

@@ -102,6 +102,11 @@ public final class Types {
         return members.hasUnknownSupertype(type);
     }
 
+    /** Whether the name of a supertype of a project type cannot be resolved. */
+    public boolean hasUnresolvedSupertype(ProjectType type) {
+        return members.hasUnresolvedSupertype(type);
+    }
+
     /** What an annotation's name, as written on a declaration of a project type, means. */
     public Optional<String> annotationName(String written, ProjectType place) {
         return names.name(written, Scope.of(place.file(), place));
@@ -130,6 +135,11 @@ public final class Types {
     /** What a call of a static method of a type with these arguments would mean. */
     public Optional<Callee> staticCallee(String binaryName, String name, List<Expression> arguments) {
         return calls.onType(binaryName, name, arguments);
+    }
+
+    /** The declared type of a field that a type has or inherits. */
+    public Optional<JavaType> fieldType(String binaryName, String name) {
+        return members.field(JavaType.of(binaryName), name).flatMap(Members.FieldMatch::type);
     }
 
     /** Whether a type has or inherits a method of that name, as far as is known. */

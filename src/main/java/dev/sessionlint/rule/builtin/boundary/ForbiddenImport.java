@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
@@ -217,7 +218,23 @@ public final class ForbiddenImport implements Rule {
             String help = entry != null && entry.use() != null
                     ? "use `" + Advice.readable(entry.use()) + "`"
                     : Advice.useAccessor(context.settings());
-            context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, null);
+            Fix fix = null;
+            if (entry != null && entry.use() != null) {
+                try {
+                    fix = dropIn(entry.name(), entry.use());
+                } catch (NotMended because) {
+                    help = because.behind(help);
+                }
+            }
+            context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, fix);
+        }
+
+        /** One fix for all findings of an entry: a file that renames only some uses would not compile. */
+        private Fix dropIn(String name, String use) throws NotMended {
+            if (name.endsWith(".*")) {
+                throw new NotMended("the entry names a whole package");
+            }
+            return new DropInRename(name, use, context).fix();
         }
 
         /** The expression that a name at its head belongs to, so that a finding on the expression stands for it. */

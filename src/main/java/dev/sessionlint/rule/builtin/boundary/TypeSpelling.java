@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.sessionlint.fix.ImportEdits.NewImport;
@@ -60,21 +61,21 @@ record TypeSpelling(String text, @Nullable NewImport wanted) {
     }
 
     private static boolean isNamed(Node node, String simpleName, String binaryName, RuleContext context) {
-        if (node instanceof TypeDeclaration<?> type) {
-            return type.getNameAsString().equals(simpleName);
-        }
-        if (node instanceof TypeParameter parameter) {
-            return parameter.getNameAsString().equals(simpleName);
-        }
-        if (node instanceof VariableDeclarator variable) {
-            return variable.getNameAsString().equals(simpleName);
-        }
-        if (node instanceof Parameter parameter) {
-            return parameter.getNameAsString().equals(simpleName);
-        }
-        return node instanceof ClassOrInterfaceType type
-                && type.getScope().isEmpty()
-                && type.getNameAsString().equals(simpleName)
-                && !means(simpleName, binaryName, type, context);
+        return declares(node, simpleName)
+                || (node instanceof ClassOrInterfaceType type
+                        && type.getScope().isEmpty()
+                        && type.getNameAsString().equals(simpleName)
+                        && !means(simpleName, binaryName, type, context));
+    }
+
+    /** Whether a node declares a type, type variable, variable or parameter of a name. */
+    static boolean declares(Node node, String simpleName) {
+        boolean declaration = node instanceof TypeDeclaration<?>
+                || node instanceof TypeParameter
+                || node instanceof VariableDeclarator
+                || node instanceof Parameter;
+        return declaration
+                && node instanceof NodeWithSimpleName<?> named
+                && named.getNameAsString().equals(simpleName);
     }
 }
