@@ -44,7 +44,14 @@ public final class TryHeader {
         boolean ownLine = lines.before(closed.start()).isBlank();
         indent(lines.next(declared.end()), ownLine ? lines.start(closed.start()) : closed.start(), unit, edits);
         boolean apart = !ownLine && lines.start(closed.start()) > declared.end();
-        edits.add(new TextEdit(closed, apart ? lines.end() + lines.indentation(declared.start()) + "}" : "}"));
+        if (apart) {
+            int ink = lines.start(closed.start())
+                    + lines.before(closed.start()).stripTrailing().length();
+            edits.add(new TextEdit(
+                    new TextRange(ink, closed.end()), lines.end() + lines.indentation(declared.start()) + "}"));
+        } else {
+            edits.add(new TextEdit(closed, "}"));
+        }
         return edits;
     }
 

@@ -94,7 +94,8 @@ final class DropInRename {
         for (Expression expression : context.source().unit().findAll(Expression.class)) {
             Optional<ReplacedUse> replaced = ReplacedUse.of(expression, context);
             if (replaced.isPresent() && names.stream().anyMatch(context.range(expression)::contains)) {
-                throw new NotMended("it goes with its last use once `" + Highlight.name(expression) + "` is replaced");
+                throw NotMended.elsewhere(
+                        "it can go once `" + Highlight.name(expression) + "` is replaced by its accessor");
             }
         }
     }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -64,8 +65,11 @@ sealed interface ScopeShape {
         }
         boolean chained = parent instanceof MethodCallExpr call
                 && call.getScope().filter(scope -> scope == opened).isPresent();
+        if (parent.getParentNode().filter(LambdaExpr.class::isInstance).isPresent()) {
+            return "a lambda hands the session on, and who closes it cannot be seen here";
+        }
         if (chained || parent instanceof ExpressionStmt) {
-            return "the session is never closed";
+            return "nothing closes the session";
         }
         if (parent instanceof MethodCallExpr || parent instanceof ObjectCreationExpr) {
             return "the session is passed on, and who closes it cannot be seen here";

@@ -8,7 +8,6 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -18,10 +17,8 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.sessionlint.index.Variable;
 import dev.sessionlint.rule.RuleContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a local variable that holds a session is used and closed. */
 final class VariableScope {
@@ -63,7 +60,7 @@ final class VariableScope {
         }
         List<NameExpr> closes = uses.stream().filter(VariableScope::isClosed).toList();
         if (closes.isEmpty()) {
-            throw new NotMended("the session is never closed");
+            throw new NotMended("nothing closes the session");
         }
         if (closes.size() > 1) {
             throw new NotMended("the session is closed in more than one place");
@@ -120,27 +117,37 @@ final class VariableScope {
         if (uses.stream().anyMatch(use -> isWithin(use, after))) {
             throw new NotMended("the session is used after its scope");
         }
-        Set<String> declared = new HashSet<>();
-        for (Statement statement : inside) {
-            statement.findAll(VariableDeclarator.class).forEach(found -> declared.add(found.getNameAsString()));
-            statement.findAll(TypePatternExpr.class).forEach(found -> declared.add(found.getNameAsString()));
-            statement.findAll(TypeDeclaration.class).forEach(found -> declared.add(found.getNameAsString()));
-        }
         for (Statement statement : after) {
             for (NameExpr name : statement.findAll(NameExpr.class)) {
-                refuseUse(name.getNameAsString(), declared);
+                refuseDeclaredIn(inside, name.getNameAsString(), name);
             }
             for (ClassOrInterfaceType type : statement.findAll(ClassOrInterfaceType.class)) {
-                refuseUse(type.getNameAsString(), declared);
+                refuseDeclaredIn(inside, type.getNameAsString(), type);
             }
         }
         return new ScopeShape.Around(variable, declaration, close);
     }
 
-    private static void refuseUse(String name, Set<String> declared) throws NotMended {
-        if (declared.contains(name)) {
+    /** What the statements that move into the scope declare cannot be seen after it. */
+    private void refuseDeclaredIn(List<Statement> scope, String name, Node use) throws NotMended {
+        Optional<Variable> found = context.types().variable(name, use);
+        boolean local = found.isEmpty()
+                ? scope.stream()
+                        .flatMap(statement -> statement.findAll(TypeDeclaration.class).stream())
+                        .anyMatch(type -> type.getNameAsString().equals(name))
+                : found.flatMap(VariableScope::declaration)
+                        .filter(declared -> isWithin(declared, scope))
+                        .isPresent();
+        if (local) {
             throw new NotMended("`" + name + "` is declared in the scope and used after it");
         }
+    }
+
+    private static Optional<Node> declaration(Variable found) {
+        if (found instanceof Variable.Local local) {
+            return Optional.of(local.declarator());
+        }
+        return found instanceof Variable.Pattern pattern ? Optional.of(pattern.pattern()) : Optional.empty();
     }
 
     /** {@code v.close();}, also if it is asked for null before. */
