@@ -11,14 +11,15 @@ rem          and renew by themselves.
 rem
 rem SESSIONLINT_JAVA_OPTS is appended to Java's options. Exit code: Java's own; 2 where this script cannot go on.
 rem
+rem Names of variables do not tell case: none here may be that of an environment variable in small letters.
 rem cmd looks for commands in the current folder first, which is the linted tree: programs are called by their full path.
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%R in ("%~dp0..") do set "root=%%~fR"
 call :find_java java.exe
-if not defined java_home goto :no_java
-set "run_home=%java_home%"
-set "run_feature=%java_feature%"
+if not defined found_jdk goto :no_java
+set "run_jdk=%found_jdk%"
+set "run_feature=%found_feature%"
 
 if not defined SESSIONLINT_JAR goto :jar_beside
 set "jar=%SESSIONLINT_JAR:"=%"
@@ -40,7 +41,7 @@ if "%built_commit%"=="%commit%" goto :start
 :build
 if not exist "%root%\pom.xml" goto :no_jar
 call :find_java javac.exe
-if not defined java_home goto :no_jdk
+if not defined found_jdk goto :no_jdk
 set "maven="
 for /f "delims=" %%M in ('%SystemRoot%\System32\where.exe $PATH:mvn.cmd 2^>nul') do if not defined maven set "maven=%%M"
 if not defined maven if exist "%root%\mvnw.cmd" set "maven=%root%\mvnw.cmd"
@@ -49,7 +50,7 @@ set "work=%root%\target\launcher-build.%RANDOM%%RANDOM%"
 mkdir "%work%" 2>nul
 if not exist "%work%\" goto :no_target
 set "caller_java_home=%JAVA_HOME%"
-set "JAVA_HOME=%java_home%"
+set "JAVA_HOME=%found_jdk%"
 call "%maven%" -f "%root%\pom.xml" -q -B -Dbare -Dmaven.test.skip=true -DskipTests "-Dsessionlint.buildDirectory=%work%" package <nul >"%work%\build.log" 2>&1
 set "built=%ERRORLEVEL%"
 set "JAVA_HOME=%caller_java_home%"
@@ -77,15 +78,15 @@ set "cache=%LOCALAPPDATA%\sessionlint"
 if defined SESSIONLINT_CACHE_DIR set "cache=%SESSIONLINT_CACHE_DIR:"=%"
 if not exist "%cache%\jvm\" mkdir "%cache%\jvm" 2>nul
 if not exist "%cache%\jvm\" goto :run
-set "key=%jar%@%run_home%"
+set "key=%jar%@%run_jdk%"
 set "key=%key:\=+%"
 set "key=%key:/=+%"
 set "key=%key::=%"
-"%run_home%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 %collector% -XX:-UsePerfData -XX:-PrintWarnings -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\jvm\%key:~-120%.jsa" %options% -jar "%jar%" %*
+"%run_jdk%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 %collector% -XX:-UsePerfData -XX:-PrintWarnings -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\jvm\%key:~-120%.jsa" %options% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :run
-"%run_home%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 %collector% -XX:-UsePerfData -XX:-PrintWarnings -Xlog:disable %options% -jar "%jar%" %*
+"%run_jdk%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 %collector% -XX:-UsePerfData -XX:-PrintWarnings -Xlog:disable %options% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 rem ---- what cannot go on -------------------------------------------------------------------------------------------
@@ -118,15 +119,15 @@ exit /b 2
 
 rem ---- subroutines -------------------------------------------------------------------------------------------------
 
-rem :find_java TOOL: sets java_home and java_feature to the first JDK of at least 17 that has bin\TOOL, or to nothing.
+rem :find_java TOOL: sets found_jdk and found_feature to the first JDK of at least 17 that has bin\TOOL, or to nothing.
 :find_java
-set "java_home="
-set "java_feature="
+set "found_jdk="
+set "found_feature="
 set "tool=%~1"
 if defined SESSIONLINT_JAVA call :consider_choice "%SESSIONLINT_JAVA:"=%"
-if not defined java_home if defined JAVA_HOME call :consider "%JAVA_HOME:"=%"
-if not defined java_home for /f "delims=" %%J in ('%SystemRoot%\System32\where.exe $PATH:java.exe 2^>nul') do call :consider_binary "%%J"
-if not defined java_home for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :consider "%%~D"
+if not defined found_jdk if defined JAVA_HOME call :consider "%JAVA_HOME:"=%"
+if not defined found_jdk for /f "delims=" %%J in ('%SystemRoot%\System32\where.exe $PATH:java.exe 2^>nul') do call :consider_binary "%%J"
+if not defined found_jdk for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :consider "%%~D"
 exit /b 0
 
 rem :consider_choice PATH: a JDK's folder or its java.exe
@@ -142,7 +143,7 @@ exit /b 0
 
 rem :consider FOLDER: takes the JDK unless one was taken before
 :consider
-if defined java_home exit /b 0
+if defined found_jdk exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\bin\%tool%" exit /b 0
 if not exist "%~1\release" exit /b 0
@@ -150,10 +151,16 @@ set "version="
 for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
 if not defined version exit /b 0
 set "feature=0"
-for /f "tokens=1,2 delims=.-_+" %%A in ("%version%") do if "%%A"=="1" (set "feature=%%B") else (set "feature=%%A")
+for /f "tokens=1,2 delims=.-_+" %%A in ("%version%") do call :read_feature %%A %%B
 if %feature% lss 17 exit /b 0
-set "java_home=%~f1"
-set "java_feature=%feature%"
+set "found_jdk=%~f1"
+set "found_feature=%feature%"
+exit /b 0
+
+rem :read_feature FIRST SECOND: of a version's numbers; 1.8 is Java 8
+:read_feature
+set "feature=%~1"
+if "%~1"=="1" set "feature=%~2"
 exit /b 0
 
 rem :read_commit: sets commit to what .git says is checked out, or to unknown; starts no git

@@ -102,6 +102,10 @@ case_windows_launcher() {
     grep -q -e "$name" "$cmd" || flunk "sessionlint.cmd does not know $name"
     grep -q -e "$name" "$clone/bin/sessionlint" "$clone/bin/sessionlint-build.sh" || flunk "bin/sessionlint does not know $name"
   done
+  # cmd takes java_home for JAVA_HOME: no variable of the script may be one of the environment by another case.
+  for name in java_home path temp tmp userprofile localappdata programfiles systemroot classpath maven_opts; do
+    ! grep -qiE "set (/p )?\"?$name=" <(grep -v 'set "JAVA_HOME=' "$cmd") || flunk "sessionlint.cmd sets $name"
+  done
   # Each label that is jumped to or called exists, once.
   for name in $(tr -d '\r' <"$cmd" | grep -oiE '(goto|call) :[a-z_]+' | sed 's/.*://' | sort -u); do
     [ "$name" = eof ] || [ "$(tr -d '\r' <"$cmd" | grep -c "^:$name\$")" = 1 ] || flunk "label $name"

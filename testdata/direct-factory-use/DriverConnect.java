@@ -1,7 +1,7 @@
 package com.acme.clinic;
 
 import java.sql.Connection;
-import java.sql.Driver; // expect: forbidden-import
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;

@@ -6,7 +6,7 @@ final class MyBatisManagedSession {
     private SqlSessionManager tickets; // expect: factory-held-outside-db
 
     void book(Object ticket) {
-        tickets.startManagedSession(); // expect: direct-factory-use
+        tickets.startManagedSession();
         try {
             tickets.insert("ticket.insert", ticket);
             tickets.commit();

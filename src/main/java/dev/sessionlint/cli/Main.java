@@ -5,6 +5,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("sessionlint");
+        System.exit(Cli.run(args, Environment.ofProcess()).code());
     }
 }

@@ -80,7 +80,9 @@ final class FileLinter {
             FileContext context = context(source, plan);
             if (!isGenerated(context, plan)) {
                 for (Rule rule : plan.rules()) {
-                    run(rule, context, plan, findings, failures);
+                    if (rule.applies(plan.config().settings())) {
+                        run(rule, context, plan, findings, failures);
+                    }
                 }
             }
         }

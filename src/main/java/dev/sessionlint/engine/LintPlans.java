@@ -5,6 +5,7 @@ import dev.sessionlint.config.Configs;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.Settings;
+import dev.sessionlint.source.Clue;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
 import dev.sessionlint.source.JavaSource;
@@ -88,15 +89,18 @@ final class LintPlans {
     }
 
     private static Prefilter compile(Key key) {
-        Set<String> words = new HashSet<>();
+        Set<Clue> clues = new HashSet<>();
         for (Rule rule : key.rules()) {
-            Set<String> ofRule = rule.words(key.settings());
+            if (!rule.applies(key.settings())) {
+                continue;
+            }
+            Set<Clue> ofRule = rule.clues(key.settings());
             if (ofRule.isEmpty()) {
                 return Prefilter.everything();
             }
-            words.addAll(ofRule);
+            clues.addAll(ofRule);
         }
-        return Prefilter.of(words);
+        return Prefilter.of(clues);
     }
 
     private record Key(Settings settings, List<Rule> rules) {}

@@ -73,6 +73,11 @@ public final class Linter {
         return result(outcomes);
     }
 
+    /** The result for a text that could not be read. */
+    public LintResult refuse(Path file, String sentence) {
+        return result(List.of(FileOutcome.failed(false, new Failure(file, null, null, sentence))));
+    }
+
     private static LintResult result(Collection<FileOutcome> outcomes) {
         int found = 0;
         int checked = 0;

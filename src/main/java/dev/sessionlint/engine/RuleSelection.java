@@ -76,7 +76,7 @@ public final class RuleSelection {
      *
      * @param relativePath as {@link Config#relative} makes it
      */
-    List<Rule> rulesFor(Config config, String relativePath) {
+    public List<Rule> rulesFor(Config config, String relativePath) {
         if (config.rules().isEmpty()) {
             return rules;
         }

@@ -29,6 +29,7 @@ import dev.sessionlint.index.TypeFacts.ParameterFacts;
 import dev.sessionlint.index.TypeFacts.TypeParameterFacts;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.source.JavaSource;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +54,8 @@ final class FactsReader {
         for (TypeDeclaration<?> type : unit.getTypes()) {
             types.add(reader.type(type, prefix, false));
         }
-        return new FileFacts(source.file().path(), packageName, imports, types);
+        Path path = source.file().path();
+        return new FileFacts(path, SourceRoots.rootOf(path, packageName), packageName, imports, types);
     }
 
     private static List<ImportFacts> imports(CompilationUnit unit) {

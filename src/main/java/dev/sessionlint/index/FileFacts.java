@@ -7,11 +7,12 @@ import java.util.List;
  * What a file declares, kept when its tree is gone.
  *
  * @param path absolute and normalised
+ * @param root the folder below which the file's package begins
  * @param packageName empty for the unnamed package
  * @param imports in the order of the file
  * @param types the top-level types
  */
-public record FileFacts(Path path, String packageName, List<ImportFacts> imports, List<TypeFacts> types) {
+public record FileFacts(Path path, Path root, String packageName, List<ImportFacts> imports, List<TypeFacts> types) {
     public FileFacts {
         imports = List.copyOf(imports);
         types = List.copyOf(types);

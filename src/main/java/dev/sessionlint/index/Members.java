@@ -21,6 +21,7 @@ import java.util.Set;
 final class Members {
     private final TypeNames names;
     private final FileFacts from;
+    private final Map<JavaType, List<JavaType>> hierarchies = new HashMap<>();
 
     /** @param from the file from which types are looked at */
     Members(TypeNames names, FileFacts from) {
@@ -43,6 +44,15 @@ final class Members {
 
     /** The type and all its supertypes, the nearest first. */
     List<JavaType> hierarchy(JavaType type) {
+        List<JavaType> known = hierarchies.get(type);
+        if (known == null) {
+            known = List.copyOf(climb(type));
+            hierarchies.put(type, known);
+        }
+        return known;
+    }
+
+    private List<JavaType> climb(JavaType type) {
         List<JavaType> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Queue<JavaType> next = new ArrayDeque<>();

@@ -62,7 +62,7 @@ public final class ProjectIndex {
 
     /** Whether a file stands among tests, by its folders. */
     public boolean isTest(FileFacts file) {
-        return SourceRoots.isTest(projectRoot, SourceRoots.rootOf(file.path(), file.packageName()));
+        return SourceRoots.isTest(projectRoot, file.root());
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ProjectIndex {
     }
 
     private Optional<FileFacts> declaringFile(String packageName, String simpleName, FileFacts from) {
-        Path own = SourceRoots.rootOf(from.path(), from.packageName());
+        Path own = from.root();
         Key key = new Key(own, packageName, simpleName);
         Optional<FileFacts> known = found.get(key);
         if (known == null) {

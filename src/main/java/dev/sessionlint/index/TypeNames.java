@@ -6,6 +6,7 @@ import dev.sessionlint.library.Libraries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class TypeNames {
     private final ProjectIndex index;
     private final Libraries libraries;
     private final Map<String, ProjectType> own = new HashMap<>();
+    private final IdentityHashMap<FileFacts, Map<String, Optional<String>>> meanings = new IdentityHashMap<>();
 
     /** Own types, those of the file that is linted, are registered and win over what the index would say of them. */
     TypeNames(ProjectIndex index, Libraries libraries) {
@@ -221,6 +223,16 @@ final class TypeNames {
     }
 
     private Optional<String> inFile(String name, FileFacts file) {
+        Map<String, Optional<String>> names = meanings.computeIfAbsent(file, key -> new HashMap<>());
+        Optional<String> known = names.get(name);
+        if (known == null) {
+            known = lookUp(name, file);
+            names.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<String> lookUp(String name, FileFacts file) {
         for (TypeFacts type : file.types()) {
             if (type.simpleName().equals(name)) {
                 return Optional.of(type.binaryName());

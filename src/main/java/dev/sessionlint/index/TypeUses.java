@@ -14,6 +14,7 @@ import dev.sessionlint.source.JavaSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where a file's code names types: in declarations, expressions and annotations, not in imports or comments. */
 public final class TypeUses {
@@ -52,19 +53,25 @@ public final class TypeUses {
         }
     }
 
-    /** All uses whose meaning is known, in the order of a walk over the tree. */
-    public static List<Use> in(JavaSource source, Types types) {
+    /**
+     * All uses whose meaning is known, in the order of a walk over the tree.
+     *
+     * @param wanted whether a name is of interest, by any of its segments
+     */
+    public static List<Use> in(JavaSource source, Types types, Predicate<String> wanted) {
         List<Use> uses = new ArrayList<>();
-        source.unit().accept(new Collector(types, uses), null);
+        source.unit().accept(new Collector(types, wanted, uses), null);
         return uses;
     }
 
     private static final class Collector extends VoidVisitorAdapter<Void> {
         private final Types types;
+        private final Predicate<String> wanted;
         private final List<Use> uses;
 
-        Collector(Types types, List<Use> uses) {
+        Collector(Types types, Predicate<String> wanted, List<Use> uses) {
             this.types = types;
+            this.wanted = wanted;
             this.uses = uses;
         }
 
@@ -115,13 +122,28 @@ public final class TypeUses {
         }
 
         private boolean expression(Expression expression) {
+            if (!isWanted(expression.toString())) {
+                return expression instanceof NameExpr;
+            }
             Optional<String> named = types.asType(expression);
             named.ifPresent(binaryName -> uses.add(new Use(expression, expression.toString(), binaryName)));
             return named.isPresent();
         }
 
         private void add(Node node, String written) {
+            if (!isWanted(written)) {
+                return;
+            }
             types.typeName(written, node).ifPresent(binaryName -> uses.add(new Use(node, written, binaryName)));
+        }
+
+        private boolean isWanted(String written) {
+            for (String segment : written.split("\\.", -1)) {
+                if (wanted.test(segment)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -20,6 +20,8 @@ public final class Libraries {
     private final Map<String, ModelType> types = new HashMap<>();
     private final Map<String, LibraryModel> owners = new HashMap<>();
     private final Map<String, Set<String>> packagesOfModules = new HashMap<>();
+    private final Map<String, Set<String>> namesOfSubtypes = new HashMap<>();
+    private final Set<String> methodNames = new HashSet<>();
 
     /** A model of a later library stands in for one of the same type of an earlier library. */
     public Libraries(List<LibraryModel> models) {
@@ -33,8 +35,58 @@ public final class Libraries {
                             .computeIfAbsent(module, key -> new HashSet<>())
                             .add(packageOf(type.name()));
                 }
+                for (ModelMethod method : type.methods()) {
+                    if (method.result() != null) {
+                        methodNames.add(method.name());
+                    }
+                }
             }
         }
+        for (ModelType type : types.values()) {
+            for (ModelType above : withSupertypes(type.name())) {
+                namesOfSubtypes
+                        .computeIfAbsent(above.name(), key -> new HashSet<>())
+                        .add(type.simpleName());
+            }
+        }
+    }
+
+    /** Whether any model has a method of that name with a result that it describes; a quick first look. */
+    public boolean knowsMethod(String name) {
+        return methodNames.contains(name);
+    }
+
+    /**
+     * The words one of which must stand in a file for a method to count as found in it; empty where the method's own
+     * name is telling enough. Names of one word ({@code open}, {@code create}, {@code get}) and static methods are
+     * everyday names: they count only where the file names the type that has them, one below it, or what they hand out.
+     */
+    public Set<String> companionsOf(ModelType owner, ModelMethod method) {
+        boolean everyday = method.name().chars().noneMatch(Character::isUpperCase);
+        if (!everyday && !method.isStatic()) {
+            return Set.of();
+        }
+        Set<String> companions = new HashSet<>(namesOfSubtypes.getOrDefault(owner.name(), Set.of()));
+        ModelMethod.Result result = method.result();
+        if (result != null && result.type() instanceof ModelMethod.TypeSource.Named named) {
+            type(named.name()).map(ModelType::simpleName).ifPresent(companions::add);
+        }
+        return companions;
+    }
+
+    /**
+     * A segment of a type's package that is written in every file which names the type, in an import, a qualified name
+     * or its own package: the telling one of {@code org.hibernate.engine.spi} is {@code hibernate}.
+     */
+    public static String tellingSegment(String binaryName) {
+        String[] segments = packageOf(binaryName).split("\\.", -1);
+        if (segments.length < 2) {
+            return segments[0];
+        }
+        return switch (segments[0]) {
+            case "java", "javax", "jakarta" -> segments[segments.length - 1];
+            default -> segments[1].equals("apache") && segments.length > 2 ? segments[2] : segments[1];
+        };
     }
 
     public List<LibraryModel> models() {

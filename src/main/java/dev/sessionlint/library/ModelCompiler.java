@@ -1,5 +1,6 @@
 package dev.sessionlint.library;
 
+import dev.sessionlint.source.YamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class ModelCompiler {
         for (Path file : files(folder)) {
             try {
                 models.add(ModelReader.read(file.getFileName().toString(), Files.readString(file)));
-            } catch (ModelException e) {
+            } catch (YamlException e) {
                 wrong.add(String.valueOf(e.getMessage()));
             }
         }

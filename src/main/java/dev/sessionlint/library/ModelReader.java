@@ -69,16 +69,12 @@ public final class ModelReader {
      * @param file the name of the file, for messages; without folders and ending it is the id of the library
      * @param text the content of the file
      */
-    public static LibraryModel read(String file, String text) throws ModelException {
-        try {
-            Optional<YamlValue> document = YamlDocument.read(file, text);
-            if (document.isEmpty()) {
-                throw new YamlException(new YamlValue.Place(file, 1, 1), "the file is empty");
-            }
-            return readModel(id(file), document.get().asMapping());
-        } catch (YamlException e) {
-            throw new ModelException(e);
+    public static LibraryModel read(String file, String text) throws YamlException {
+        Optional<YamlValue> document = YamlDocument.read(file, text);
+        if (document.isEmpty()) {
+            throw new YamlException(new YamlValue.Place(file, 1, 1), "the file is empty");
         }
+        return readModel(id(file), document.get().asMapping());
     }
 
     static String id(String file) {

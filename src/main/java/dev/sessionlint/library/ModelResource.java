@@ -10,8 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class ModelResource {
 
     private final byte[] bytes;
     private final @Nullable String[] strings;
+
+    /** Sets that were read already: there are few, and making one costs more than all else of a method. */
+    private final Map<Integer, Set<Trait>> traitSets = new HashMap<>();
+
+    private final Map<Integer, Set<TransactionStep>> stepSets = new HashMap<>();
     private int at;
 
     private ModelResource(byte[] bytes) {
@@ -107,13 +113,7 @@ public final class ModelResource {
         List<String> supertypes = strings();
         String closeableSince = nullableString();
         String release = nullableString();
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        int bits = nextShort();
-        for (int i = 0; bits != 0; i++, bits >>>= 1) {
-            if ((bits & 1) != 0) {
-                traits.add(TRAITS[i]);
-            }
-        }
+        Set<Trait> traits = set(traitSets, TRAITS, nextShort());
         VersionSpan versions = span();
         int count = nextShort();
         List<ModelMethod> methods = new ArrayList<>(count);
@@ -126,7 +126,7 @@ public final class ModelResource {
     private ModelMethod method() {
         String name = string();
         int flags = nextByte();
-        Set<TransactionStep> steps = steps(nextByte());
+        Set<TransactionStep> steps = set(stepSets, STEPS, nextByte());
         String eagerTwin = nullableString();
         return new ModelMethod(
                 name,
@@ -142,17 +142,26 @@ public final class ModelResource {
                 (flags & HAS_VERSIONS) != 0 ? span() : VersionSpan.ALL);
     }
 
-    private static Set<TransactionStep> steps(int bits) {
+    private static <E> Set<E> set(Map<Integer, Set<E>> known, E[] constants, int bits) {
         if (bits == 0) {
             return Set.of();
         }
-        Set<TransactionStep> steps = EnumSet.noneOf(TransactionStep.class);
-        for (int i = 0; i < STEPS.length; i++) {
+        Set<E> set = known.get(bits);
+        if (set == null) {
+            set = Set.copyOf(chosen(constants, bits));
+            known.put(bits, set);
+        }
+        return set;
+    }
+
+    private static <E> List<E> chosen(E[] constants, int bits) {
+        List<E> chosen = new ArrayList<>();
+        for (int i = 0; i < constants.length; i++) {
             if ((bits & 1 << i) != 0) {
-                steps.add(STEPS[i]);
+                chosen.add(constants[i]);
             }
         }
-        return steps;
+        return chosen;
     }
 
     private Result result() {

@@ -35,9 +35,6 @@ final class ModelSet {
 
     private void checkType(String where, ModelType type) {
         type.supertypes().forEach(supertype -> checkModelled(where + " extends", supertype));
-        if (type.closeableSince() != null && type.release() == null) {
-            wrong.add(where + " is closeable but names no release method");
-        }
         if (type.has(Trait.NO_CLOSE) && (type.release() != null || type.closeableSince() != null)) {
             wrong.add(where + " has no close operation and names one");
         }

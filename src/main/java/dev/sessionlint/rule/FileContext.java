@@ -54,7 +54,7 @@ public final class FileContext {
     public SessionCalls sessions() {
         SessionCalls known = sessions;
         if (known == null) {
-            known = new SessionCalls(types(), settings.libraries());
+            known = new SessionCalls(source.file().text(), types(), settings.libraries());
             sessions = known;
         }
         return known;

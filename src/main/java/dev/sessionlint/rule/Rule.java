@@ -1,7 +1,9 @@
 package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.source.Clue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One rule: what it is called, and a visitor that is made fresh for each file.
@@ -22,12 +24,17 @@ public interface Rule {
     RuleMetadata metadata();
 
     /**
-     * The words that make a file a candidate under a configuration: see {@link RuleMetadata#words()}.
+     * What makes a file a candidate under a configuration; by default each of {@link RuleMetadata#words()}.
      *
      * @return an empty set: every file is a candidate
      */
-    default Set<String> words(Settings settings) {
-        return metadata().words();
+    default Set<Clue> clues(Settings settings) {
+        return metadata().words().stream().map(Clue::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is anything that the rule could report under a configuration. */
+    default boolean applies(Settings settings) {
+        return true;
     }
 
     /** A visitor for the tree of one file; it reports through the context. */

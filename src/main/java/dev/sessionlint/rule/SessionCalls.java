@@ -15,21 +15,35 @@ import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of one file that open, borrow or build what the library models describe. */
 public final class SessionCalls {
     /** From these a session is got; a session that leads to another is none of them. */
-    private static final Set<TypeRole> SOURCES =
-            EnumSet.of(TypeRole.FACTORY, TypeRole.OPENER, TypeRole.BUILDER, TypeRole.SESSION_BUILDER, TypeRole.SCOPED);
+    private static final Set<TypeRole> SOURCES = EnumSet.of(
+            TypeRole.FACTORY,
+            TypeRole.OPENER,
+            TypeRole.BUILDER,
+            TypeRole.SESSION_BUILDER,
+            TypeRole.SCOPED,
+            TypeRole.STEREOTYPE);
 
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
+
+    private final String text;
     private final Types types;
     private final Libraries libraries;
+    private @Nullable Set<String> words;
     private final IdentityHashMap<Expression, Optional<Callee>> callees = new IdentityHashMap<>();
 
-    SessionCalls(Types types, Libraries libraries) {
+    SessionCalls(String text, Types types, Libraries libraries) {
+        this.text = text;
         this.types = types;
         this.libraries = libraries;
     }
@@ -65,7 +79,7 @@ public final class SessionCalls {
 
     /** The session that an expression gets from a factory, if it does. */
     public Optional<Acquisition> acquisition(Expression expression) {
-        Callee callee = callee(expression).orElse(null);
+        Callee callee = modelled(expression).orElse(null);
         if (callee == null) {
             return Optional.empty();
         }
@@ -79,8 +93,57 @@ public final class SessionCalls {
             return Optional.empty();
         }
         return sessionOf(callee, result)
-                .filter(session -> session.role() == TypeRole.SESSION && !session.has(Trait.APPLICATION_LIFETIME))
+                .filter(session -> holdsConnection(session) && !session.has(Trait.APPLICATION_LIFETIME))
                 .map(session -> new Acquisition(callee, session, result.ownership()));
+    }
+
+    /** A transaction that is got from a factory holds a connection like any session: Ebean's, Neo4j's. */
+    private static boolean holdsConnection(ModelType type) {
+        return type.role() == TypeRole.SESSION || type.role() == TypeRole.TRANSACTION;
+    }
+
+    /** What a call means, if it is of a method that a model describes and that counts as found in this file. */
+    private Optional<Callee> modelled(Expression expression) {
+        if (!libraries.knowsMethod(nameOf(expression))) {
+            return Optional.empty();
+        }
+        return callee(expression).filter(callee -> {
+            ModelType owner = callee.modelOwner();
+            ModelMethod method = callee.model();
+            if (owner == null || method == null) {
+                return false;
+            }
+            if (method.name().equals(MethodRef.CONSTRUCTOR)) {
+                return libraries.type(callee.receiver().name()).isPresent();
+            }
+            Set<String> companions = libraries.companionsOf(owner, method);
+            return companions.isEmpty() || companions.stream().anyMatch(words()::contains);
+        });
+    }
+
+    private static String nameOf(Expression expression) {
+        if (expression instanceof MethodCallExpr call) {
+            return call.getNameAsString();
+        }
+        if (expression instanceof MethodReferenceExpr reference
+                && !reference.getIdentifier().equals("new")) {
+            return reference.getIdentifier();
+        }
+        return MethodRef.CONSTRUCTOR;
+    }
+
+    /** All words of the file's text, comments and strings too. */
+    private Set<String> words() {
+        Set<String> known = words;
+        if (known == null) {
+            known = new HashSet<>();
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                known.add(word.group());
+            }
+            words = known;
+        }
+        return known;
     }
 
     private Optional<ModelType> sessionOf(Callee callee, ModelMethod.Result result) {
@@ -96,7 +159,7 @@ public final class SessionCalls {
 
     /** The factory that an expression builds, if it does. */
     public Optional<ModelType> built(Expression expression) {
-        Callee callee = callee(expression).orElse(null);
+        Callee callee = modelled(expression).orElse(null);
         ModelMethod method = callee == null ? null : callee.model();
         ModelType owner = callee == null ? null : callee.modelOwner();
         ModelMethod.Result result = method == null ? null : method.result();
@@ -135,27 +198,19 @@ public final class SessionCalls {
     }
 
     private Optional<ModelType> ofRole(JavaType type, TypeRole role) {
-        return types.hierarchy(type).stream()
-                .flatMap(above -> libraries.type(above.name()).stream())
+        return libraries.withSupertypes(type.name()).stream()
                 .filter(model -> model.role() == role)
                 .findFirst();
     }
 
     private Optional<ModelType> carried(JavaType type, TypeRole role) {
-        for (JavaType above : types.hierarchy(type)) {
-            Optional<ModelType> model = libraries.type(above.name());
-            if (model.filter(found -> found.role() == role).isPresent()) {
-                return model;
-            }
-            if (model.filter(found -> found.role() == TypeRole.CARRIER).isPresent()) {
-                for (Optional<JavaType> argument : above.arguments()) {
-                    Optional<ModelType> inner = argument.flatMap(carried -> carried(carried, role));
-                    if (inner.isPresent()) {
-                        return inner;
-                    }
-                }
-            }
+        Optional<ModelType> model = libraries.type(type.name());
+        if (model.filter(found -> found.role() == TypeRole.CARRIER).isEmpty()) {
+            return ofRole(type, role);
         }
-        return Optional.empty();
+        return type.arguments().stream()
+                .flatMap(Optional::stream)
+                .flatMap(argument -> carried(argument, role).stream())
+                .findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package dev.sessionlint.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,23 @@ public final class FileReader {
         } catch (IOException e) {
             throw UnreadableException.of(e);
         }
+        return content(file, length);
+    }
+
+    /**
+     * Reads a stream as the content of a file; the stream is not closed.
+     *
+     * @throws UnreadableException as for a file
+     */
+    public FileContent read(Path file, InputStream stream) throws UnreadableException {
+        try {
+            return content(file, fill(Channels.newChannel(stream)));
+        } catch (IOException e) {
+            throw UnreadableException.of(e);
+        }
+    }
+
+    private FileContent content(Path file, int length) throws UnreadableException {
         FileContent content = new FileContent(file, buffer, length);
         if (content.isBinary()) {
             throw new UnreadableException("is not text: it holds zero bytes");
@@ -40,7 +60,7 @@ public final class FileReader {
         return content;
     }
 
-    private int fill(SeekableByteChannel channel) throws IOException, UnreadableException {
+    private int fill(ReadableByteChannel channel) throws IOException, UnreadableException {
         int length = 0;
         while (true) {
             if (length == buffer.length) {

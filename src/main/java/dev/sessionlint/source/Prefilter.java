@@ -1,11 +1,15 @@
 package dev.sessionlint.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Tells from a file's bytes whether it can be of interest: whether one of a set of words stands in it as an identifier.
+ * Tells from a file's bytes whether it can be of interest: whether one of a set of clues stands in it.
  *
  * <p>Comments and strings count too, so that nothing is missed; letters outside ASCII end a word. Immutable and shared
  * by all threads.
@@ -20,34 +24,69 @@ public final class Prefilter {
         }
     }
 
+    private final boolean everything;
     /** The words by hash, with the next free slot taken where two meet; a slot may be empty. */
     private final byte[][] slots;
+    /** The number of the word in each slot. */
+    private final int[] numbers;
+    /** By the number of a word: whether it is enough. */
+    private final BitSet enough = new BitSet();
+    /** By the number of a word: the words one of which has to stand beside it, for each clue. */
+    private final List<List<BitSet>> beside = new ArrayList<>();
 
-    private final boolean everything;
-
-    private Prefilter(Collection<String> words, boolean everything) {
+    private Prefilter(Collection<Clue> clues, boolean everything) {
         this.everything = everything;
-        this.slots = new byte[Integer.highestOneBit(Math.max(8, words.size() * 8))][];
-        for (String word : words) {
-            byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-            if (bytes.length == 0 || !word.chars().allMatch(c -> c < 128 && IN_WORD[c])) {
-                throw new IllegalArgumentException("not a word of ASCII letters, digits, '_' and '$': '" + word + "'");
+        Map<String, Integer> words = new HashMap<>();
+        for (Clue clue : clues) {
+            BitSet companions = new BitSet();
+            for (String companion : clue.beside()) {
+                companions.set(number(companion, words));
             }
-            int hash = 0;
-            for (byte b : bytes) {
-                hash = hash * 31 + b;
+            int word = number(clue.word(), words);
+            if (clue.beside().isEmpty()) {
+                enough.set(word);
+            } else {
+                beside.get(word).add(companions);
             }
-            int slot = spread(hash);
-            while (slots[slot] != null) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = bytes;
         }
+        this.slots = new byte[Integer.highestOneBit(Math.max(8, words.size() * 8))][];
+        this.numbers = new int[slots.length];
+        words.forEach(this::place);
     }
 
-    /** Lets every file pass in which one of the words stands. */
-    public static Prefilter of(Collection<String> words) {
-        return new Prefilter(words, false);
+    private int number(String word, Map<String, Integer> words) {
+        return words.computeIfAbsent(word, key -> {
+            beside.add(new ArrayList<>());
+            return beside.size() - 1;
+        });
+    }
+
+    private void place(String word, int number) {
+        byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
+        int hash = 0;
+        for (byte b : bytes) {
+            hash = hash * 31 + b;
+        }
+        int slot = spread(hash);
+        while (slots[slot] != null) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = bytes;
+        numbers[slot] = number;
+    }
+
+    /**
+     * Lets every file pass in which one of the clues stands; every file at all where a word is outside ASCII, which
+     * bytes of an unknown encoding do not tell.
+     */
+    public static Prefilter of(Collection<Clue> clues) {
+        boolean ascii = clues.stream()
+                .allMatch(clue -> isWord(clue.word()) && clue.beside().stream().allMatch(Prefilter::isWord));
+        return ascii ? new Prefilter(clues, false) : everything();
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c < IN_WORD.length && IN_WORD[c]);
     }
 
     /** Lets every file pass. */
@@ -62,6 +101,7 @@ public final class Prefilter {
 
     private boolean passes(byte[] bytes, int length) {
         boolean[] inWord = IN_WORD;
+        BitSet found = null;
         int i = 0;
         while (i < length) {
             int b = bytes[i];
@@ -75,20 +115,36 @@ public final class Prefilter {
                 hash = hash * 31 + b;
                 i++;
             } while (i < length && (b = bytes[i]) >= 0 && inWord[b]);
-            if (holds(bytes, start, i, hash)) {
-                return true;
+            int slot = slotOf(bytes, start, i, hash);
+            if (slots[slot] != null) {
+                if (enough.get(numbers[slot])) {
+                    return true;
+                }
+                found = found == null ? new BitSet() : found;
+                found.set(numbers[slot]);
+            }
+        }
+        return found != null && standsBesideAnother(found);
+    }
+
+    private boolean standsBesideAnother(BitSet found) {
+        for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+            for (BitSet companions : beside.get(word)) {
+                if (companions.intersects(found)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean holds(byte[] bytes, int start, int end, int hash) {
-        for (int slot = spread(hash); slots[slot] != null; slot = (slot + 1) & (slots.length - 1)) {
-            if (equal(slots[slot], bytes, start, end)) {
-                return true;
-            }
+    /** The slot of a word, or an empty one. */
+    private int slotOf(byte[] bytes, int start, int end, int hash) {
+        int slot = spread(hash);
+        while (slots[slot] != null && !equal(slots[slot], bytes, start, end)) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        return false;
+        return slot;
     }
 
     private static boolean equal(byte[] word, byte[] bytes, int start, int end) {

@@ -134,7 +134,9 @@ class ConfigsTest {
                   forbidden-import: off
                 """);
         write("project/lint/base-model.yml", "");
-        write("project/lint/second.yml", "extends: base.yml\ndb-packages: [second]\nexclude: [x, y]\n");
+        write(
+                "project/lint/second.yml",
+                "extends: base.yml\ndb-packages: [second]\nexclude: [x, y]\nencoding: US-ASCII\n");
         write("project/sessionlint.yml", """
                 extends: [lint/base.yml, lint/second.yml]
                 db-packages: [own]
@@ -150,7 +152,7 @@ class ConfigsTest {
                 .extracting(LibraryModel::id)
                 .containsExactly("built-in", "base-model.yml");
         assertThat(config.exclude()).containsExactly(Glob.of("x"), Glob.of("y"));
-        assertThat(config.encoding()).isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThat(config.encoding()).isEqualTo(StandardCharsets.US_ASCII);
         assertThat(config.onFailure()).isEqualTo(FailurePolicy.FAIL);
         assertThat(config.rules())
                 .isEqualTo(Map.of(

@@ -17,7 +17,6 @@ import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
@@ -307,11 +306,6 @@ class LinterTest {
         @Override
         public RuleMetadata metadata() {
             return new RuleMetadata(id, "calls", Severity.WARNING, List.of(), words);
-        }
-
-        @Override
-        public Set<String> words(Settings settings) {
-            return words;
         }
 
         @Override

@@ -75,9 +75,10 @@ class FixApplierTest {
     @Test
     void twoThatEncloseTheSamePlaceContend() {
         Fix first = fix(TextEdit.insert(2, "a("), TextEdit.insert(5, ")"));
+        Fix sameStart = fix(TextEdit.insert(2, "b("), TextEdit.insert(6, ")"));
         Fix sameEnd = fix(TextEdit.insert(3, "b("), TextEdit.insert(5, ")"));
 
-        FixApplier.Round round = FixApplier.apply(TEXT, List.of(first, sameEnd));
+        FixApplier.Round round = FixApplier.apply(TEXT, List.of(first, sameStart, sameEnd));
 
         assertThat(round.text()).isEqualTo("01a(234)56789");
         assertThat(round.applied()).containsExactly(first);

@@ -102,10 +102,17 @@ final class ClassFiles {
                 .anyMatch(node -> binaryName(node.name).equals(supertype));
     }
 
+    /** Whether a type or one of its supertypes gives the name as a type argument to what it extends. */
+    boolean isNamedByHierarchy(String type, String argument) {
+        String internal = "L" + argument.replace('.', '/') + ";";
+        return hierarchy(type, new HashSet<>()).stream()
+                .anyMatch(node -> node.signature != null && node.signature.contains(internal));
+    }
+
     /** A method and the class file that declares it. */
     record Declared(ClassNode owner, MethodNode method) {
         boolean isStatic() {
-            return (method.access & Opcodes.ACC_STATIC) != 0;
+            return ClassFiles.isStatic(method);
         }
 
         boolean isAbstract() {
@@ -146,7 +153,10 @@ final class ClassFiles {
             for (MethodNode method : node.methods) {
                 boolean visible = (method.access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
                 boolean made = (method.access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC)) != 0;
-                if (visible && !made && (name.isEmpty() || method.name.equals(name))) {
+                // Static methods of an interface are called on that very interface only.
+                boolean inherited = !binaryName(node.name).equals(type);
+                boolean reachable = !inherited || !isStatic(method) || !isInterface(node);
+                if (visible && reachable && !made && (name.isEmpty() || method.name.equals(name))) {
                     String parameters = method.desc.substring(0, method.desc.indexOf(')'));
                     methods.putIfAbsent(method.name + parameters, new Declared(node, method));
                 }
@@ -156,6 +166,14 @@ final class ClassFiles {
             }
         }
         return List.copyOf(methods.values());
+    }
+
+    private static boolean isStatic(MethodNode method) {
+        return (method.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    private static boolean isInterface(ClassNode node) {
+        return (node.access & Opcodes.ACC_INTERFACE) != 0;
     }
 
     static String binaryName(String internalName) {

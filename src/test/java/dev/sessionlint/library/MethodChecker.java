@@ -63,6 +63,8 @@ final class MethodChecker {
         }
         if (result.type() instanceof TypeSource.Named named && method.method().signature != null) {
             return names(carrier, named.name())
+                            || (LEFT_OPEN.matcher(carrier).find()
+                                    && classes.isNamedByHierarchy(type.name(), named.name()))
                     ? Optional.empty()
                     : Optional.of("carries no " + named.name() + " but " + carrier);
         }
@@ -70,7 +72,14 @@ final class MethodChecker {
     }
 
     private Optional<String> directMisfit(ModelType type, ModelMethod model, TypeSource source, Declared method) {
+        if (source instanceof TypeSource.Receiver && type.has(Trait.THREAD_BOUND)) {
+            // What it opens is bound to the thread; no value is handed out.
+            return Optional.empty();
+        }
         if (source instanceof TypeSource.Named named) {
+            if (genericResult(method).startsWith("T") && classes.isNamedByHierarchy(type.name(), named.name())) {
+                return Optional.empty();
+            }
             String found = model.name().equals(MethodRef.CONSTRUCTOR) ? type.name() : method.result();
             return found.equals(named.name()) ? Optional.empty() : Optional.of("hands out " + found + ": " + method);
         }

@@ -67,6 +67,10 @@ final class ModelChecker {
     }
 
     private void checkCloseable(ModelType type) {
+        // Of a value that nobody has to release the model says nothing.
+        if (type.release() == null && type.closeableSince() == null) {
+            return;
+        }
         Set<String> missing = new HashSet<>();
         boolean closeable = classes.hierarchy(type.name(), missing).stream()
                 .anyMatch(node -> node.name.equals("java/lang/AutoCloseable"));
@@ -117,32 +121,33 @@ final class ModelChecker {
 
     /**
      * What a fluent type does not name is taken for a step that returns the receiver. Where it is none, that does no
-     * harm as long as its result knows no method that the type names.
+     * harm as long as the type that it returns has no method of which the model would say something wrong.
      */
     private void checkFluent(ModelType type) {
-        Set<String> named = new HashSet<>();
-        addNamed(type, named);
-        for (Declared method : classes.methods(type.name(), "")) {
-            String name = method.method().name;
+        Set<ModelMethod> entries = new HashSet<>();
+        addEntries(type, entries);
+        for (Declared step : classes.methods(type.name(), "")) {
+            String name = step.method().name;
             boolean getter = name.startsWith("get") || name.startsWith("is") || name.startsWith("has");
-            if (getter || named.contains(name) || method.isStatic() || methods.mayReturnReceiver(type.name(), method)) {
+            boolean named = entries.stream().anyMatch(entry -> entry.name().equals(name));
+            if (getter || named || step.isStatic() || methods.mayReturnReceiver(type.name(), step)) {
                 continue;
             }
-            for (Declared next : classes.methods(method.result(), "")) {
-                if (named.contains(next.method().name)) {
-                    fail(type.name(), "is fluent by the model, but " + method + " leads to " + next);
-                    break;
-                }
-            }
+            entries.stream()
+                    .flatMap(entry -> classes.methods(step.result(), entry.name()).stream()
+                            .filter(next -> entry.result() != null
+                                    && methods.misfit(type, entry, next).isPresent()))
+                    .findFirst()
+                    .ifPresent(next -> fail(type.name(), "is fluent by the model, but " + step + " leads to " + next));
         }
     }
 
-    private void addNamed(ModelType type, Set<String> named) {
-        type.methods().forEach(method -> named.add(method.name()));
+    private void addEntries(ModelType type, Set<ModelMethod> entries) {
+        entries.addAll(type.methods());
         for (String supertype : type.supertypes()) {
             ModelType modelled = allTypes.get(supertype);
             if (modelled != null) {
-                addNamed(modelled, named);
+                addEntries(modelled, entries);
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.SessionCalls.Acquisition;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.List;
 import java.util.Set;
 
@@ -30,8 +31,8 @@ public final class DirectFactoryUse implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        return Words.acquisitions(settings);
+    public Set<Clue> clues(Settings settings) {
+        return Clues.acquisitions(settings);
     }
 
     @Override

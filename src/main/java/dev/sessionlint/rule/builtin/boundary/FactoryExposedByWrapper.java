@@ -21,6 +21,7 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,15 @@ public final class FactoryExposedByWrapper implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        Set<String> words = new HashSet<>(Words.types(settings, TypeRole.FACTORY));
-        words.addAll(Words.types(settings, TypeRole.SESSION));
-        return words;
+    public Set<Clue> clues(Settings settings) {
+        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
+        clues.addAll(Clues.types(settings, TypeRole.SESSION));
+        return clues;
+    }
+
+    @Override
+    public boolean applies(Settings settings) {
+        return !settings.dbPackages().isEmpty();
     }
 
     @Override

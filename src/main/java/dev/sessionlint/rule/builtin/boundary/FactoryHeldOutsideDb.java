@@ -8,6 +8,7 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,8 @@ public final class FactoryHeldOutsideDb implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        return Words.types(settings, TypeRole.FACTORY);
+    public Set<Clue> clues(Settings settings) {
+        return Clues.types(settings, TypeRole.FACTORY);
     }
 
     @Override

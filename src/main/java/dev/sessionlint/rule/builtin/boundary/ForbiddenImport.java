@@ -22,6 +22,7 @@ import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.builtin.boundary.ForbiddenNames.Forbidden;
+import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +50,15 @@ public final class ForbiddenImport implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        Set<String> words = new HashSet<>(Words.types(settings, TypeRole.FACTORY));
-        words.addAll(Words.types(settings, TypeRole.OPENER));
+    public Set<Clue> clues(Settings settings) {
+        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
         for (Settings.ForbiddenImport entry : settings.forbiddenImports()) {
             String name = entry.name().endsWith(".*")
                     ? entry.name().substring(0, entry.name().length() - 2)
                     : entry.name();
-            words.add(Words.last(name));
+            clues.add(Clue.of(Words.last(name)));
         }
-        return words;
+        return clues;
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class ForbiddenImport implements Rule {
         Check(RuleContext context) {
             this.context = context;
             this.forbidden = new ForbiddenNames(context.settings());
-            this.uses = TypeUses.in(context.source(), context.types());
+            this.uses = TypeUses.in(context.source(), context.types(), forbidden::mayMean);
             this.handedOn = new HandedOn(context);
         }
 

@@ -5,18 +5,36 @@ import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Settings.ForbiddenImport;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What must not be imported outside db code: the factories of the models, and what the configuration adds. */
 final class ForbiddenNames {
     private final Libraries libraries;
     private final List<ForbiddenImport> configured;
+    private final Set<String> simpleNames = new HashSet<>();
+    private final boolean wholePackages;
 
     ForbiddenNames(Settings settings) {
         this.libraries = settings.libraries();
         this.configured = settings.forbiddenImports();
+        this.wholePackages = configured.stream().anyMatch(entry -> entry.name().endsWith(".*"));
+        for (ForbiddenImport entry : configured) {
+            simpleNames.addAll(List.of(Advice.readable(entry.name()).split("\\.", -1)));
+        }
+        for (ModelType type : libraries.types()) {
+            if (type.role() == TypeRole.FACTORY) {
+                simpleNames.add(type.simpleName());
+            }
+        }
+    }
+
+    /** Whether a segment of a name may name something that is forbidden; a quick first look. */
+    boolean mayMean(String segment) {
+        return wholePackages || simpleNames.contains(segment);
     }
 
     /**

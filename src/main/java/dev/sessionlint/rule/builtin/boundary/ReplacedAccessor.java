@@ -14,6 +14,7 @@ import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Settings.Accessor;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,17 +30,23 @@ public final class ReplacedAccessor implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        Set<String> words = new HashSet<>();
+    public Set<Clue> clues(Settings settings) {
+        Set<Clue> clues = new HashSet<>();
         for (Accessor accessor : settings.accessors()) {
             for (MethodRef replaced : accessor.replaces()) {
-                words.add(
+                clues.add(Clue.of(
                         replaced.method().equals(MethodRef.CONSTRUCTOR)
                                 ? Words.last(replaced.type())
-                                : replaced.method());
+                                : replaced.method()));
             }
         }
-        return words.isEmpty() ? Set.of(METADATA.id()) : words;
+        return clues;
+    }
+
+    @Override
+    public boolean applies(Settings settings) {
+        return settings.accessors().stream()
+                .anyMatch(accessor -> !accessor.replaces().isEmpty());
     }
 
     @Override

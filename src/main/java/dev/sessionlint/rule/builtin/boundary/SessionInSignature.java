@@ -16,6 +16,7 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,8 @@ public final class SessionInSignature implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        return Words.types(settings, TypeRole.SESSION);
+    public Set<Clue> clues(Settings settings) {
+        return Clues.types(settings, TypeRole.SESSION);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,10 @@ public final class SessionInWebLayer implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        Set<String> words = new HashSet<>(Words.types(settings, TypeRole.FACTORY));
-        words.addAll(Words.types(settings, TypeRole.SESSION));
-        return words;
+    public Set<Clue> clues(Settings settings) {
+        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
+        clues.addAll(Clues.types(settings, TypeRole.SESSION));
+        return clues;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Settings.Accessor;
 import dev.sessionlint.rule.Settings.Scope;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,17 @@ public final class UnscopedAccessorUse implements Rule {
     }
 
     @Override
-    public Set<String> words(Settings settings) {
-        Set<String> words = new HashSet<>();
+    public Set<Clue> clues(Settings settings) {
+        Set<Clue> clues = new HashSet<>();
         for (Accessor accessor : settings.accessors()) {
-            words.add(accessor.method().method());
+            clues.add(Clue.of(accessor.method().method()));
         }
-        return words.isEmpty() ? Set.of(METADATA.id()) : words;
+        return clues;
+    }
+
+    @Override
+    public boolean applies(Settings settings) {
+        return !settings.accessors().isEmpty();
     }
 
     @Override

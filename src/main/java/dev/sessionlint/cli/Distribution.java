@@ -1,0 +1,42 @@
+package dev.sessionlint.cli;
+
+import dev.sessionlint.config.Tool;
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.library.ModelReader;
+import dev.sessionlint.library.ModelResource;
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.RuleMetadata;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** What the tool is shipped with. */
+public final class Distribution {
+    private Distribution() {}
+
+    /** The tool with some rules, as the configuration sees it. */
+    public static Tool tool(List<Rule> rules) {
+        return new Tool(
+                version(),
+                rules.stream().map(rule -> rule.metadata().id()).collect(Collectors.toSet()),
+                rules.stream().map(Rule::metadata).map(RuleMetadata::category).collect(Collectors.toSet()),
+                new Libraries(ModelResource.load()),
+                ModelReader::read);
+    }
+
+    /** The tool's own version, such as {@code 1.2.0} or {@code 1.2.0-SNAPSHOT}. */
+    public static String version() {
+        try (InputStream stream = Objects.requireNonNull(
+                Distribution.class.getResourceAsStream("/dev/sessionlint/cli/version.properties"))) {
+            Properties properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sessionlint.rule.builtin.boundary;
+
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.library.MethodRef;
+import dev.sessionlint.library.ModelMethod;
+import dev.sessionlint.library.ModelMethod.Ownership;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.TypeRole;
+import dev.sessionlint.rule.Settings;
+import dev.sessionlint.source.Clue;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What makes a file a candidate for the boundary rules: names that the models and the settings give. */
+final class Clues {
+    private Clues() {}
+
+    /** Methods that hand out what the caller or a context has to give back. */
+    static Set<Clue> acquisitions(Settings settings) {
+        Set<Clue> clues = methods(settings, Ownership.OPENS);
+        clues.addAll(methods(settings, Ownership.MANAGES));
+        return clues;
+    }
+
+    /** Methods and constructors that build factories. */
+    static Set<Clue> builders(Settings settings) {
+        return methods(settings, Ownership.BUILDS);
+    }
+
+    private static Set<Clue> methods(Settings settings, Ownership ownership) {
+        Libraries libraries = settings.libraries();
+        Set<Clue> clues = new HashSet<>();
+        for (ModelType type : libraries.types()) {
+            for (ModelMethod method : type.methods()) {
+                ModelMethod.Result result = method.result();
+                if (result == null || result.ownership() != ownership || type.role() == TypeRole.STATEMENT) {
+                    continue;
+                }
+                clues.add(
+                        method.name().equals(MethodRef.CONSTRUCTOR)
+                                ? named(type)
+                                : new Clue(method.name(), libraries.companionsOf(type, method)));
+            }
+        }
+        return clues;
+    }
+
+    /** Types of a role, where they are named. */
+    static Set<Clue> types(Settings settings, TypeRole role) {
+        Set<Clue> clues = new HashSet<>();
+        for (ModelType type : settings.libraries().types()) {
+            if (type.role() == role) {
+                clues.add(named(type));
+            }
+        }
+        return clues;
+    }
+
+    private static Clue named(ModelType type) {
+        return new Clue(type.simpleName(), Set.of(Libraries.tellingSegment(type.name())));
+    }
+}

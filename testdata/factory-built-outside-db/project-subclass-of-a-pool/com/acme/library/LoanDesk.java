@@ -1,9 +1,0 @@
-package com.acme.library;
-
-import com.acme.library.db.LoanPool;
-
-final class LoanDesk {
-    Object loans() {
-        return new LoanPool(); // expect: factory-built-outside-db
-    }
-}

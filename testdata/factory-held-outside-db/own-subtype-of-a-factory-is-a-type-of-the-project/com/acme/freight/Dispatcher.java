@@ -1,0 +1,11 @@
+package com.acme.freight;
+
+import com.acme.freight.db.LoadPool;
+
+final class Dispatcher {
+    private LoadPool loads;
+
+    int idle() {
+        return loads.getHikariPoolMXBean().getIdleConnections();
+    }
+}
