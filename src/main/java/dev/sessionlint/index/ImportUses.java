@@ -35,7 +35,7 @@ public final class ImportUses {
     public ImportUses(JavaSource source, Types types) {
         this.source = source;
         this.types = types;
-        this.uses = TypeUses.in(source, types);
+        this.uses = TypeUses.in(source, types, name -> true);
     }
 
     /** The uses of types by name, of the whole file. */
