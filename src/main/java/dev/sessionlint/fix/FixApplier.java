@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * <p>A fix is applied whole or not at all. The first of two that contend for a place wins; the other is left for a
  * round over the new text. Equal replacements count once, and so do equal insertions of whole lines, such as the same
- * import; any two other insertions at one place contend, since each may have been made to enclose what follows.
+ * import; any two other insertions at one place contend, since each may have been made to enclose what follows. Two
+ * fixes that bring the same import to different places contend too: it would stand there twice.
  */
 public final class FixApplier {
     private final Set<TextEdit> accepted = new LinkedHashSet<>();
@@ -48,6 +49,7 @@ public final class FixApplier {
     public static Round apply(String text, List<Fix> fixes) {
         FixApplier applier = new FixApplier();
         fixes.forEach(applier::accept);
+        applier.cleanUp();
         return applier.round(text);
     }
 
@@ -55,6 +57,21 @@ public final class FixApplier {
         if (fix.edits().stream().noneMatch(this::contends)) {
             accepted.addAll(fix.edits());
             applied.add(fix);
+        }
+    }
+
+    /** What no applied fix needs any more goes as well. */
+    private void cleanUp() {
+        List<TextEdit> replaced = List.copyOf(accepted);
+        for (Fix fix : applied) {
+            for (Cleanup cleanup : fix.cleanups()) {
+                boolean unused = cleanup.uses().stream()
+                        .allMatch(use ->
+                                replaced.stream().anyMatch(edit -> edit.range().contains(use)));
+                if (unused && !contends(cleanup.edit())) {
+                    accepted.add(cleanup.edit());
+                }
+            }
         }
     }
 
@@ -72,7 +89,12 @@ public final class FixApplier {
         if (bothInsert && edit.range().equals(other.range())) {
             return isPartOfLine(edit) || isPartOfLine(other);
         }
-        return edit.range().overlaps(other.range());
+        return edit.range().overlaps(other.range()) || bringSameImport(edit, other);
+    }
+
+    private static boolean bringSameImport(TextEdit edit, TextEdit other) {
+        String brought = edit.text().strip();
+        return brought.startsWith("import ") && brought.equals(other.text().strip());
     }
 
     /** Whether an edit inserts something other than whole lines. */

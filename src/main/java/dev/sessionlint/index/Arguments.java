@@ -1,7 +1,7 @@
 package dev.sessionlint.index;
 
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of a call, whose types are worked out only when overloads or results depend on them. */
 final class Arguments {
     private final int count;
-    private final @Nullable NodeList<Expression> written;
+    private final @Nullable List<Expression> written;
     private final Function<Expression, Optional<JavaType>> types;
 
-    private Arguments(
-            int count, @Nullable NodeList<Expression> written, Function<Expression, Optional<JavaType>> types) {
+    private Arguments(int count, @Nullable List<Expression> written, Function<Expression, Optional<JavaType>> types) {
         this.count = count;
         this.written = written;
         this.types = types;
     }
 
-    static Arguments of(NodeList<Expression> written, Function<Expression, Optional<JavaType>> types) {
+    static Arguments of(List<Expression> written, Function<Expression, Optional<JavaType>> types) {
         return new Arguments(written.size(), written, types);
     }
 

@@ -72,6 +72,10 @@ final class Calls {
         return types.of(scope.get()).flatMap(receiver -> on(receiver, false, name, arguments));
     }
 
+    Optional<Callee> onType(String binaryName, String name, List<Expression> arguments) {
+        return on(JavaType.of(binaryName), true, name, Arguments.of(arguments, types::of));
+    }
+
     Optional<Callee> callee(ObjectCreationExpr creation) {
         return types.of(creation.getType()).flatMap(type -> {
             Arguments arguments = Arguments.of(creation.getArguments(), types::of);

@@ -221,8 +221,8 @@ final class FactsReader {
                     .anyMatch(method ->
                             method.name().equals(name) && method.parameters().isEmpty());
             if (!written) {
-                members.methods.add(
-                        new MethodFacts(name, List.of(), List.of(), type, false, false, Visibility.PUBLIC, List.of()));
+                members.methods.add(new MethodFacts(
+                        name, List.of(), List.of(), type, List.of(), false, false, Visibility.PUBLIC, List.of()));
             }
         }
     }
@@ -243,6 +243,9 @@ final class FactsReader {
                 typeParameters(declaration.getTypeParameters()),
                 parameters,
                 result,
+                declaration.getThrownExceptions().stream()
+                        .flatMap(type -> TypeSyntax.of(type).stream())
+                        .toList(),
                 isStatic,
                 isAbstract,
                 visibility,

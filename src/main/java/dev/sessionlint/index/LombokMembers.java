@@ -110,7 +110,7 @@ final class LombokMembers {
                 field.type().name().equals("boolean") && field.type().dimensions() == 0;
         String name = fluent ? field.name() : (isBoolean ? "is" : "get") + capitalised(field.name());
         return new MethodFacts(
-                name, List.of(), List.of(), field.type(), field.isStatic(), false, visibility, List.of());
+                name, List.of(), List.of(), field.type(), List.of(), field.isStatic(), false, visibility, List.of());
     }
 
     private static MethodFacts setter(FieldFacts field, boolean fluent, Visibility visibility) {
@@ -120,6 +120,7 @@ final class LombokMembers {
                 List.of(),
                 List.of(new ParameterFacts(field.name(), field.type(), false)),
                 TypeSyntax.of("void"),
+                List.of(),
                 field.isStatic(),
                 false,
                 visibility,

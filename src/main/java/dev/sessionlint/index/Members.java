@@ -76,6 +76,15 @@ final class Members {
 
     /** Whether a supertype of a project type is neither of the project nor modelled, or cannot be resolved at all. */
     boolean hasUnknownSupertype(ProjectType type) {
+        return hasUnresolvedSupertype(type)
+                || hierarchy(JavaType.of(type.name())).stream()
+                        .anyMatch(above -> project(above).isEmpty()
+                                && names.libraries().type(above.name()).isEmpty()
+                                && !above.name().equals(type.name()));
+    }
+
+    /** Whether what stands for a supertype of a project type, or of one above it, cannot be resolved. */
+    boolean hasUnresolvedSupertype(ProjectType type) {
         for (JavaType above : hierarchy(JavaType.of(type.name()))) {
             Optional<ProjectType> project = project(above);
             if (project.isPresent()) {
@@ -85,9 +94,6 @@ final class Members {
                         return true;
                     }
                 }
-            } else if (names.libraries().type(above.name()).isEmpty()
-                    && !above.name().equals(type.name())) {
-                return true;
             }
         }
         return false;

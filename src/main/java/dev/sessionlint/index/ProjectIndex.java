@@ -25,6 +25,7 @@ import java.util.function.Function;
 public final class ProjectIndex {
     private final Path projectRoot;
     private final SourceRoots roots;
+    private final LibraryVersions versions;
     private final Function<Path, Optional<JavaSource>> parser;
     private final Map<Path, Optional<FileFacts>> files = new ConcurrentHashMap<>();
     private final Map<Path, Set<String>> listings = new ConcurrentHashMap<>();
@@ -41,11 +42,17 @@ public final class ProjectIndex {
     public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser) {
         this.projectRoot = projectRoot;
         this.roots = new SourceRoots(projectRoot);
+        this.versions = new LibraryVersions(projectRoot);
         this.parser = parser;
     }
 
     public Path projectRoot() {
         return projectRoot;
+    }
+
+    /** The versions of libraries that the build files name. */
+    public LibraryVersions versions() {
+        return versions;
     }
 
     /** Whether a file stands among tests, by its folders. */

@@ -71,12 +71,14 @@ public record TypeFacts(
      * A method or constructor.
      *
      * @param result the declared result; {@code void} for none, the type itself for a constructor
+     * @param thrown the exceptions that it declares
      */
     public record MethodFacts(
             String name,
             List<TypeParameterFacts> typeParameters,
             List<ParameterFacts> parameters,
             TypeSyntax result,
+            List<TypeSyntax> thrown,
             boolean isStatic,
             boolean isAbstract,
             Visibility visibility,
@@ -84,6 +86,7 @@ public record TypeFacts(
         public MethodFacts {
             typeParameters = List.copyOf(typeParameters);
             parameters = List.copyOf(parameters);
+            thrown = List.copyOf(thrown);
             annotations = List.copyOf(annotations);
         }
 

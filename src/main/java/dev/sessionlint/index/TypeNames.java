@@ -135,6 +135,12 @@ final class TypeNames {
         });
     }
 
+    /** Whether a name means a type variable in a scope. */
+    boolean isTypeVariable(String name, Scope scope) {
+        return scope.variables().containsKey(name)
+                || typeParameter(name, scope.type()).isPresent();
+    }
+
     /** What the first bound of a type parameter means; the name itself is taken as unknown meanwhile. */
     Optional<JavaType> bound(TypeParameterFacts parameter, Scope scope) {
         if (parameter.bounds().isEmpty()) {

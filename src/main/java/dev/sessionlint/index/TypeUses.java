@@ -37,6 +37,20 @@ public final class TypeUses {
         public boolean isQualified() {
             return written.indexOf('.') >= 0;
         }
+
+        /** What the first segment of the written name means; empty if it is a package. */
+        public Optional<String> headBinaryName() {
+            String name = binaryName;
+            int segments = written.length() - written.replace(".", "").length();
+            for (int i = 0; i < segments; i++) {
+                int cut = name.lastIndexOf('$');
+                if (cut < 0) {
+                    return Optional.empty();
+                }
+                name = name.substring(0, cut);
+            }
+            return Optional.of(name);
+        }
     }
 
     /**

@@ -72,6 +72,11 @@ public final class Types {
                 : names.name(written, scope);
     }
 
+    /** Whether a name means a type variable where it stands. */
+    public boolean isTypeVariable(String name, Node place) {
+        return names.isTypeVariable(name, declarations.scope(place));
+    }
+
     /** The binary name of a fully qualified name, as far as is known; else by the convention of upper case. */
     public String binaryName(String qualified) {
         return names.binaryName(qualified, facts);
@@ -97,6 +102,11 @@ public final class Types {
         return members.hasUnknownSupertype(type);
     }
 
+    /** Whether the name of a supertype of a project type cannot be resolved. */
+    public boolean hasUnresolvedSupertype(ProjectType type) {
+        return members.hasUnresolvedSupertype(type);
+    }
+
     /** What an annotation's name, as written on a declaration of a project type, means. */
     public Optional<String> annotationName(String written, ProjectType place) {
         return names.name(written, Scope.of(place.file(), place));
@@ -120,6 +130,21 @@ public final class Types {
     /** What the creation of an object means; the method is the constructor. */
     public Optional<Callee> callee(ObjectCreationExpr creation) {
         return calls.callee(creation);
+    }
+
+    /** What a call of a static method of a type with these arguments would mean. */
+    public Optional<Callee> staticCallee(String binaryName, String name, List<Expression> arguments) {
+        return calls.onType(binaryName, name, arguments);
+    }
+
+    /** The declared type of a field that a type has or inherits. */
+    public Optional<JavaType> fieldType(String binaryName, String name) {
+        return members.field(JavaType.of(binaryName), name).flatMap(Members.FieldMatch::type);
+    }
+
+    /** Whether a type has or inherits a method of that name, as far as is known. */
+    public boolean hasMethod(String binaryName, String name) {
+        return members.hasMethod(JavaType.of(binaryName), name);
     }
 
     /** What a method reference means, whatever its arity. */

@@ -1,5 +1,6 @@
 package dev.sessionlint.rule;
 
+import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
@@ -57,6 +58,11 @@ public final class FileContext {
             sessions = known;
         }
         return known;
+    }
+
+    /** Whether types are {@code AutoCloseable} in the library versions in use. */
+    public Closeability closeability() {
+        return new Closeability(types(), settings.libraries(), index.versions());
     }
 
     /** What kind of code stands where. */

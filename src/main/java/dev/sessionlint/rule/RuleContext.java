@@ -2,6 +2,7 @@ package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.Node;
 import dev.sessionlint.fix.Fix;
+import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.TextRange;
@@ -43,6 +44,11 @@ public final class RuleContext {
     /** The places where a session is opened, borrowed, built or handed on. */
     public SessionCalls sessions() {
         return file.sessions();
+    }
+
+    /** Whether types are {@code AutoCloseable} in the library versions in use. */
+    public Closeability closeability() {
+        return file.closeability();
     }
 
     /** What kind of code stands where. */

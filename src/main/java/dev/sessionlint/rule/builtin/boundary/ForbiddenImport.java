@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
@@ -124,7 +125,7 @@ public final class ForbiddenImport implements Rule {
         private Optional<Forbidden> firstUse(java.util.function.Predicate<String> imported) {
             TreeMap<String, Forbidden> found = new TreeMap<>();
             for (TypeUses.Use use : uses) {
-                String head = headBinaryName(use);
+                String head = use.headBinaryName().orElse("");
                 if (imported.test(head) && !isSingleImported(use.head())) {
                     forbidden
                             .type(head)
@@ -135,21 +136,6 @@ public final class ForbiddenImport implements Rule {
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(found.firstEntry().getValue());
-        }
-
-        /** What the first segment of a written name means. */
-        private static String headBinaryName(TypeUses.Use use) {
-            String name = use.binaryName();
-            int segments =
-                    use.written().length() - use.written().replace(".", "").length();
-            for (int i = 0; i < segments; i++) {
-                int cut = name.lastIndexOf('$');
-                if (cut < 0) {
-                    return "";
-                }
-                name = name.substring(0, cut);
-            }
-            return name;
         }
 
         private boolean isSingleImported(String simpleName) {
@@ -163,8 +149,8 @@ public final class ForbiddenImport implements Rule {
         private boolean isUsed(ImportDeclaration written, String binaryName, Forbidden found) {
             String simpleName = Words.last(binaryName);
             List<TypeUses.Use> named = uses.stream()
-                    .filter(use ->
-                            use.head().equals(simpleName) && headBinaryName(use).equals(binaryName))
+                    .filter(use -> use.head().equals(simpleName)
+                            && use.headBinaryName().filter(binaryName::equals).isPresent())
                     .toList();
             if (named.isEmpty()) {
                 return !isMentionedInComment(written, simpleName);
@@ -232,7 +218,23 @@ public final class ForbiddenImport implements Rule {
             String help = entry != null && entry.use() != null
                     ? "use `" + Advice.readable(entry.use()) + "`"
                     : Advice.useAccessor(context.settings());
-            context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, null);
+            Fix fix = null;
+            if (entry != null && entry.use() != null) {
+                try {
+                    fix = dropIn(entry.name(), entry.use());
+                } catch (NotMended because) {
+                    help = because.behind(help);
+                }
+            }
+            context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, fix);
+        }
+
+        /** One fix for all findings of an entry: a file that renames only some uses would not compile. */
+        private Fix dropIn(String name, String use) throws NotMended {
+            if (name.endsWith(".*")) {
+                throw new NotMended("the entry names a whole package");
+            }
+            return new DropInRename(name, use, context).fix();
         }
 
         /** The expression that a name at its head belongs to, so that a finding on the expression stands for it. */

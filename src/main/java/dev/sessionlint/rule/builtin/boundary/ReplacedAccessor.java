@@ -6,7 +6,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
-import dev.sessionlint.index.Callee;
+import dev.sessionlint.fix.Fix;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
@@ -17,7 +17,6 @@ import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A session is got in a way that the configuration says is replaced by an accessor. */
@@ -56,56 +55,44 @@ public final class ReplacedAccessor implements Rule {
             @Override
             public void visit(MethodCallExpr call, Void unused) {
                 super.visit(call, unused);
-                check(call, call.getNameAsString());
+                check(call);
             }
 
             @Override
             public void visit(MethodReferenceExpr reference, Void unused) {
                 super.visit(reference, unused);
-                String name = reference.getIdentifier();
-                check(reference, name.equals("new") ? MethodRef.CONSTRUCTOR : name);
+                check(reference);
             }
 
             @Override
             public void visit(ObjectCreationExpr creation, Void unused) {
                 super.visit(creation, unused);
-                check(creation, MethodRef.CONSTRUCTOR);
+                check(creation);
             }
 
-            private void check(Expression expression, String name) {
-                for (Accessor accessor : context.settings().accessors()) {
-                    for (MethodRef replaced : accessor.replaces()) {
-                        if (!replaced.method().equals(name)) {
-                            continue;
-                        }
-                        Optional<Callee> callee = context.sessions().callee(expression);
-                        if (callee.isPresent()
-                                && context.sessions().means(callee.get(), name, replaced)
-                                && !context.code().isTest()
-                                && !context.code().isDbByPlace(expression)
-                                && !isInClassOf(accessor, expression)) {
-                            report(expression, accessor);
-                            return;
-                        }
-                    }
+            private void check(Expression expression) {
+                ReplacedUse.of(expression, context).ifPresent(this::report);
+            }
+
+            private void report(ReplacedUse use) {
+                Expression expression = use.expression();
+                String message = String.format(
+                        "`%s` is replaced by `%s`; the old way leaves its session to chance",
+                        Highlight.name(expression),
+                        Advice.shortName(use.accessor().method()));
+                String help = Advice.useAccessor(use.accessor());
+                Fix fix = null;
+                try {
+                    fix = new AccessorReplacement(use, context).fix();
+                } catch (NotMended reason) {
+                    help = reason.behind(help);
                 }
-            }
-
-            /** The accessor itself may well be made of what it replaces. */
-            private boolean isInClassOf(Accessor accessor, Expression expression) {
-                return context.types().typesAround(expression).stream()
-                        .anyMatch(type -> type.name().equals(accessor.method().type()));
-            }
-
-            private void report(Expression expression, Accessor accessor) {
                 context.report(
                         Highlight.of(expression, context),
                         context.range(expression).start(),
-                        String.format(
-                                "`%s` is replaced by `%s`; the old way leaves its session to chance",
-                                Highlight.name(expression), Advice.shortName(accessor.method())),
-                        Advice.useAccessor(accessor),
-                        null);
+                        message,
+                        help,
+                        fix);
             }
         };
     }

@@ -1,21 +1,8 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
-import dev.sessionlint.index.ProjectType;
-import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
@@ -26,7 +13,6 @@ import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The approved accessor is called outside the scope that gives its session back. */
@@ -78,33 +64,17 @@ public final class UnscopedAccessorUse implements Rule {
 
             /** Tests, and the bodies of accessors in their own classes. */
             private boolean isExempt(MethodCallExpr call) {
-                return context.code().isTest() || accessorAround(call).isPresent();
-            }
-
-            private Optional<Accessor> accessorAround(Node place) {
-                Optional<Node> current = Optional.of(place);
-                while (current.isPresent() && !(current.get() instanceof BodyDeclaration<?>)) {
-                    current = current.get().getParentNode();
-                }
-                if (current.isEmpty() || !(current.get() instanceof MethodDeclaration method)) {
-                    return Optional.empty();
-                }
-                String owner = context.types()
-                        .typeAround(method)
-                        .map(ProjectType::name)
-                        .orElse("");
-                MethodRef around = new MethodRef(owner, method.getNameAsString());
-                return context.settings().accessors().stream()
-                        .filter(accessor -> accessor.method().equals(around)
-                                || accessor.replaces().contains(around))
-                        .findFirst();
+                return context.code().isTest()
+                        || AccessorScopes.accessorAround(call, context).isPresent();
             }
 
             private boolean isScoped(Accessor accessor, MethodCallExpr call) {
                 if (accessor.scope() == Scope.CALLBACK) {
                     return takesWork(call);
                 }
-                return isResource(call) || isInitialiserBeforeTry(call) || isReturned(call);
+                return AccessorScopes.isResource(call)
+                        || AccessorScopes.isInitialiserBeforeTry(call)
+                        || AccessorScopes.isReturnedByAccessor(call, context);
             }
 
             private void report(Accessor accessor, MethodCallExpr call) {
@@ -119,48 +89,10 @@ public final class UnscopedAccessorUse implements Rule {
                                 : "open it in the header of a try",
                         null);
             }
-
-            /** Inside another accessor, also a replaced one, a session may be handed on: its callers have to scope it. */
-            private boolean isReturned(MethodCallExpr call) {
-                return call.getParentNode().filter(ReturnStmt.class::isInstance).isPresent()
-                        && accessorAround(call).isPresent();
-            }
         };
     }
 
     private static boolean takesWork(MethodCallExpr call) {
         return !call.getArguments().isEmpty();
-    }
-
-    private static boolean isResource(MethodCallExpr call) {
-        Node declaration = call;
-        Node parent = call.getParentNode().orElse(call);
-        if (parent instanceof VariableDeclarator variable) {
-            declaration = variable.getParentNode().orElse(variable);
-            parent = declaration.getParentNode().orElse(declaration);
-        }
-        Node resource = declaration;
-        return parent instanceof TryStmt attempt
-                && attempt.getResources().stream().anyMatch(candidate -> candidate == resource);
-    }
-
-    /** {@code var s = Db.session(); try (s) {…}} */
-    private static boolean isInitialiserBeforeTry(MethodCallExpr call) {
-        if (!(call.getParentNode().orElse(call) instanceof VariableDeclarator variable)
-                || !(variable.getParentNode().orElse(call) instanceof VariableDeclarationExpr declaration)
-                || !(declaration.getParentNode().orElse(call) instanceof ExpressionStmt statement)
-                || !(statement.getParentNode().orElse(call) instanceof BlockStmt block)) {
-            return false;
-        }
-        List<Statement> statements = block.getStatements();
-        for (int i = 0; i + 1 < statements.size(); i++) {
-            if (statements.get(i) == statement && statements.get(i + 1) instanceof TryStmt attempt) {
-                return attempt.getResources().stream()
-                        .filter(Expression::isNameExpr)
-                        .anyMatch(resource ->
-                                resource.asNameExpr().getNameAsString().equals(variable.getNameAsString()));
-            }
-        }
-        return false;
     }
 }
