@@ -239,7 +239,9 @@ class CheckCommandTest {
         Files.createDirectory(folder.resolve(".git"));
         Run run = check("--format=concise");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.stderr()).startsWith("note: git could not list ").hasLineCount(1);
+        assertThat(run.stderr())
+                .contains(": git could not list it (fatal: not a git repository")
+                .hasLineCount(1);
         assertThat(check("--format=concise", "--quiet")).isEqualTo(new Run(1, FOUND, ""));
     }
 
