@@ -22,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sessionlint check}: finds files, lints them, mends them, and reports. */
 final class CheckCommand implements Command {
+    private static final String MOSTLY_DB = "more than half of what was checked counts as db code by the names of its"
+            + " packages, and is left alone; set `db-packages` in sessionlint.yml to say which packages may open sessions";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CheckOptions.spec();
@@ -52,6 +55,9 @@ final class CheckCommand implements Command {
                     : lintStdin(options.stdin(), configs, linter, environment);
             LintResult mended = with(found.unreadable(), mending.mend(linted));
             log.clear();
+            if (found.searched() && mended.statistics().isMostlyDbByName()) {
+                log.note(MOSTLY_DB);
+            }
             return new CheckReport(options, configs, environment).report(mended, mending);
         } finally {
             log.clear();

@@ -51,6 +51,13 @@ final class RunLog implements LintListener {
         }
     }
 
+    /** Tells what the user should know of the run as a whole. */
+    void note(String sentence) {
+        if (!quiet) {
+            environment.err().print("note: " + sentence + "\n");
+        }
+    }
+
     @Override
     public synchronized void started(int files) {
         total = files;

@@ -76,8 +76,11 @@ final class FileLinter {
         }
         List<Finding> findings = new ArrayList<>();
         JavaSource source = parsed.source();
+        boolean dbByName = false;
         if (source != null) {
             FileContext context = context(source, plan);
+            dbByName = plan.config().settings().dbPackages().isEmpty()
+                    && context.code().isInDbPackage();
             if (!isGenerated(context, plan)) {
                 for (Rule rule : plan.rules()) {
                     if (rule.applies(plan.config().settings())) {
@@ -86,7 +89,7 @@ final class FileLinter {
                 }
             }
         }
-        return new FileOutcome(false, true, Precedence.apply(findings, plan.rules()), failures);
+        return new FileOutcome(false, true, dbByName, Precedence.apply(findings, plan.rules()), failures);
     }
 
     private FileContext context(JavaSource source, Plan plan) {

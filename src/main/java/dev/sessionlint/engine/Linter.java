@@ -81,15 +81,17 @@ public final class Linter {
     private static LintResult result(Collection<FileOutcome> outcomes) {
         int found = 0;
         int checked = 0;
+        int dbByName = 0;
         List<Finding> findings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (FileOutcome outcome : outcomes) {
             found += outcome.excluded() ? 0 : 1;
             checked += outcome.parsed() ? 1 : 0;
+            dbByName += outcome.dbByName() ? 1 : 0;
             findings.addAll(outcome.findings());
             failures.addAll(outcome.failures());
         }
-        return new LintResult(findings, failures, new Statistics(found, checked));
+        return new LintResult(findings, failures, new Statistics(found, checked, dbByName));
     }
 
     /** Runs work in threads, each with a linter of its own, until all are done; what one throws ends the run. */

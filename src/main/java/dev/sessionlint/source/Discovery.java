@@ -54,8 +54,9 @@ public final class Discovery {
      * @param files absolute and normalised, sorted, each once
      * @param unreadable files and folders that were to be searched and could not be
      * @param notes what was done otherwise than the user may expect
+     * @param searched whether a folder was among what was named
      */
-    public record Found(List<Path> files, List<Unreadable> unreadable, List<Note> notes) {}
+    public record Found(List<Path> files, List<Unreadable> unreadable, List<Note> notes, boolean searched) {}
 
     /**
      * Finds the files that paths stand for.
@@ -75,7 +76,8 @@ public final class Discovery {
                         .distinct()
                         .sorted(Comparator.comparing(Unreadable::path, ORDER))
                         .toList(),
-                List.copyOf(discovery.notes));
+                List.copyOf(discovery.notes),
+                !folders.isEmpty());
     }
 
     private void name(Path path, List<Path> folders) {

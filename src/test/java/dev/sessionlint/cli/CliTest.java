@@ -39,6 +39,27 @@ class CliTest {
     }
 
     @Test
+    void saysWhenMostOfWhatItCheckedCountsAsDbCodeByName() throws IOException {
+        Path packages = Files.createDirectories(folder.resolve("src/main/java/com/acme"));
+        for (String name : new String[] {"dao", "jdbc", "web"}) {
+            Path file = Files.createDirectory(packages.resolve(name)).resolve("Held.java");
+            Files.writeString(
+                    file, "package com.acme." + name + ";\nclass Held { org.hibernate.SessionFactory factory; }\n");
+        }
+        String note = "note: more than half of what was checked counts as db code by the names of its packages, and is"
+                + " left alone; set `db-packages` in sessionlint.yml to say which packages may open sessions\n";
+
+        Run all = run("check", "--format", "concise");
+        assertThat(all.exitCode()).isEqualTo(1);
+        assertThat(all.stderr()).isEqualTo(note);
+        assertThat(run("check", "--quiet").stderr()).isEmpty();
+        assertThat(run("check", "src/main/java/com/acme/dao/Held.java").stderr())
+                .isEmpty();
+        Files.writeString(folder.resolve("sessionlint.yml"), "db-packages: [com.acme.dao, com.acme.jdbc]\n");
+        assertThat(run("check").stderr()).isEmpty();
+    }
+
+    @Test
     void unknownCommandsAreRefused() throws IOException {
         Files.createDirectory(folder.resolve("src"));
         assertThat(run("chekc"))

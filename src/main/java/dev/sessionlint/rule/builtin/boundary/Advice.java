@@ -23,6 +23,11 @@ final class Advice {
                 : "open it with " + call + " in the header of a try";
     }
 
+    /** A noun with its article. */
+    static String a(String noun) {
+        return ("AEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     /** A method as a message names it: its type's simple name and its own. */
     static String shortName(MethodRef method) {
         return Words.last(method.type()) + "." + method.method();

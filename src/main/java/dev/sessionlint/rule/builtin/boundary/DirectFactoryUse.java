@@ -59,10 +59,10 @@ public final class DirectFactoryUse implements Rule {
             }
 
             private void report(Expression expression, Acquisition acquisition) {
-                String session = acquisition.session().simpleName();
+                String session = Advice.a(acquisition.session().simpleName());
                 String message = acquisition.ownership() == Ownership.OPENS
-                        ? "`%s` opens a %s outside the db packages; nothing there sees to it that it is given back"
-                        : "`%s` takes a %s from its factory outside the db packages; whoever needs one here gets it unseen";
+                        ? "`%s` opens %s outside the db packages; no db code sees to it that it is closed"
+                        : "`%s` takes %s from its factory outside the db packages; what is done with it bypasses the db code";
                 context.report(
                         Highlight.of(expression, context),
                         context.range(expression).start(),

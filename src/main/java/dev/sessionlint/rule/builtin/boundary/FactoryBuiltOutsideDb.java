@@ -69,8 +69,8 @@ public final class FactoryBuiltOutsideDb implements Rule {
                         Highlight.of(expression, context),
                         context.range(expression).start(),
                         String.format(
-                                "`%s` builds a %s outside the db packages; its sessions and its pool escape their care",
-                                Highlight.name(expression), factory.simpleName()),
+                                "`%s` builds %s outside the db packages; a second pool beside theirs takes connections of its own",
+                                Highlight.name(expression), Advice.a(factory.simpleName())),
                         "build it once in a db package or a configuration class",
                         null);
             }

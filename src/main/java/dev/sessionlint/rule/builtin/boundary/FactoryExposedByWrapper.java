@@ -108,11 +108,11 @@ public final class FactoryExposedByWrapper implements Rule {
                             .ifPresent(model -> context.report(
                                     context.range(type),
                                     String.format(
-                                            "%s hands out a %s to code outside the db packages; the boundary ends where it is called",
+                                            "%s hands out %s to all code; whoever calls it opens sessions past the db packages",
                                             subject,
                                             factory.isPresent()
-                                                    ? model.simpleName()
-                                                    : "supplier of open " + model.simpleName() + "s"),
+                                                    ? Advice.a(model.simpleName())
+                                                    : "a supplier of open " + model.simpleName() + "s"),
                                     "make it package-private, or take the work as a callback",
                                     null));
                 });

@@ -46,8 +46,8 @@ public final class FactoryHeldOutsideDb implements Rule {
                 context.report(
                         context.range(held.type()),
                         String.format(
-                                "%s `%s` holds a %s outside the db packages; whoever holds it can open sessions unseen",
-                                held.kind(), held.name(), factory.simpleName()),
+                                "%s `%s` is %s outside the db packages; code that holds one can open sessions past the db code",
+                                held.kind(), held.name(), Advice.a(factory.simpleName())),
                         "depend on a class of a db package instead",
                         null);
             }

@@ -213,7 +213,7 @@ public final class ForbiddenImport implements Rule {
             Settings.ForbiddenImport entry = found.entry();
             String reason = entry == null || entry.reason() == null ? "" : ": " + entry.reason();
             String consequence = entry == null
-                    ? " reaches for a session factory outside the db packages; sessions opened from it are nobody's to close"
+                    ? " brings a session factory into code outside the db packages; sessions opened from it bypass the db code"
                     : " is forbidden outside the db packages" + reason;
             String help = entry != null && entry.use() != null
                     ? "use `" + Advice.readable(entry.use()) + "`"

@@ -2,6 +2,7 @@ package dev.sessionlint.rule.builtin.boundary;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.source.LineMap;
 import dev.sessionlint.source.TextRange;
@@ -22,22 +23,20 @@ final class Highlight {
                 : new TextRange(context.range(call.getName()).start(), whole.end());
     }
 
-    /** A call as a message names it: the receiver if it is short, the name, and no arguments. */
+    /** A call, creation or method reference as a message names it: the receiver if it is short, and no arguments. */
     static String name(Expression expression) {
         if (expression instanceof MethodCallExpr call) {
-            String scope = call.getScope()
+            String receiver = call.getScope()
                     .map(Expression::toString)
                     .filter(text -> text.length() <= LONGEST && text.indexOf('\n') < 0)
                     .map(text -> text + ".")
                     .orElse("");
-            return scope
-                    + call.getNameAsString()
-                    + "(…)".replace(call.getArguments().isEmpty() ? "…" : "\0", "");
+            return receiver + call.getNameAsString() + (call.getArguments().isEmpty() ? "()" : "(…)");
         }
-        String text = expression.toString();
-        return text.length() <= LONGEST && text.indexOf('\n') < 0
-                ? text
-                : text.substring(0, Math.min(LONGEST, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n')))
-                        + "…";
+        if (expression instanceof ObjectCreationExpr creation) {
+            return "new " + creation.getType().getNameWithScope()
+                    + (creation.getArguments().isEmpty() ? "()" : "(…)");
+        }
+        return expression.toString();
     }
 }

@@ -77,7 +77,7 @@ public final class ReplacedAccessor implements Rule {
             private void report(ReplacedUse use) {
                 Expression expression = use.expression();
                 String message = String.format(
-                        "`%s` is replaced by `%s`; the old way leaves its session to chance",
+                        "`%s` is replaced by `%s`; the old way does not see to it that the session is closed",
                         Highlight.name(expression),
                         Advice.shortName(use.accessor().method()));
                 String help = Advice.useAccessor(use.accessor());

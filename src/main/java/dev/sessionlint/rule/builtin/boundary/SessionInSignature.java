@@ -43,7 +43,7 @@ public final class SessionInSignature implements Rule {
             public void visit(MethodDeclaration method, Void unused) {
                 super.visit(method, unused);
                 if (isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
-                    check(method, method.getType(), "the result of `" + method.getNameAsString() + "` is");
+                    check(method, method.getType(), "the result of `" + method.getNameAsString() + "`");
                     parameters(method);
                 }
             }
@@ -59,7 +59,7 @@ public final class SessionInSignature implements Rule {
             private void parameters(CallableDeclaration<?> callable) {
                 for (Parameter parameter : callable.getParameters()) {
                     if (!isInjected(callable, parameter)) {
-                        check(parameter, parameter.getType(), "the parameter `" + parameter.getNameAsString() + "` is");
+                        check(parameter, parameter.getType(), "the parameter `" + parameter.getNameAsString() + "`");
                     }
                 }
             }
@@ -72,8 +72,8 @@ public final class SessionInSignature implements Rule {
                                 !context.code().isTest() && !context.code().isDb(declaration))
                         .ifPresent(session -> context.report(
                                 context.range(type),
-                                subject + " a " + session.simpleName()
-                                        + " outside the db packages; who has to close it is nobody's secret and nobody's job",
+                                subject + " is " + Advice.a(session.simpleName())
+                                        + " outside the db packages; caller and callee can each leave closing it to the other",
                                 "hand out results, or let the db package call back",
                                 null));
             }

@@ -55,8 +55,8 @@ public final class SessionInWebLayer implements Rule {
                         .ifPresent(model -> context.report(
                                 context.range(held.type()),
                                 String.format(
-                                        "%s `%s` brings a %s into web code; a request decides how long it lives",
-                                        held.kind(), held.name(), model.simpleName()),
+                                        "%s `%s` is %s in web code; requests then decide how long a session lives",
+                                        held.kind(), held.name(), Advice.a(model.simpleName())),
                                 "depend on a class of a db package that hands out results",
                                 null));
             }

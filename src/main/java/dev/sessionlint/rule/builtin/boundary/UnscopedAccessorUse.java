@@ -82,7 +82,7 @@ public final class UnscopedAccessorUse implements Rule {
                         Highlight.of(call, context),
                         context.range(call).start(),
                         String.format(
-                                "`%s` stands outside its scope; nothing gives its session back when the code after it throws",
+                                "`%s` is called outside its scope; when the code after it throws, nothing closes the session",
                                 Highlight.name(call)),
                         accessor.scope() == Scope.CALLBACK
                                 ? "pass the work to it as a lambda"
