@@ -16,8 +16,7 @@ final class Advice {
     }
 
     static String useAccessor(Settings.Accessor accessor) {
-        String call =
-                readable(accessor.method().type()) + "." + accessor.method().method() + "(…)";
+        String call = "`" + shortName(accessor.method()) + "(…)`";
         return accessor.scope() == Settings.Scope.CALLBACK
                 ? "pass the work to " + call
                 : "open it with " + call + " in the header of a try";
