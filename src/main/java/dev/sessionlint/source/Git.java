@@ -147,7 +147,8 @@ public final class Git {
     }
 
     private Answer start(Path folder, List<String> arguments) throws GitException {
-        List<String> line = new ArrayList<>(List.of(command));
+        // Git would run a program that a repository's configuration names as its file system monitor.
+        List<String> line = new ArrayList<>(List.of(command, "-c", "core.fsmonitor="));
         line.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().keySet().removeAll(HOOK_VARIABLES);

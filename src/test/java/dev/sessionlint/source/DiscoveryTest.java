@@ -147,6 +147,25 @@ class DiscoveryTest {
     }
 
     @Test
+    void noProgramOfTheRepositoryIsRun() throws Exception {
+        git(folder, "init", "-q");
+        write("A.java");
+        git(folder, "add", ".");
+        Path ran = folder.resolve("ran");
+        Path monitor = Files.writeString(folder.resolve("monitor"), "#!/bin/sh\ntouch '" + ran + "'\n");
+        Files.setPosixFilePermissions(monitor, PosixFilePermissions.fromString("rwx------"));
+        git(folder, "config", "core.fsmonitor", monitor.toString());
+        git(folder, "update-index", "--fsmonitor");
+        git(folder, "ls-files", "-d");
+        // It would be run.
+        assertThat(ran).exists();
+        Files.delete(ran);
+
+        assertThat(relative(find(GIT, ""))).containsExactly("A.java");
+        assertThat(ran).doesNotExist();
+    }
+
+    @Test
     void whereGitIsMissingFoldersAreWalkedAndItIsSaid() throws Exception {
         git(folder, "init", "-q");
         write("A.java", "target/B.java");
