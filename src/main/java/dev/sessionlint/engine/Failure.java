@@ -1,5 +1,6 @@
 package dev.sessionlint.engine;
 
+import dev.sessionlint.source.Discovery;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Failure(
         Path path, @Nullable Integer line, @Nullable String rule, String message) {
     /** By path, line, rule, message; what is null comes first. */
-    public static final Comparator<Failure> ORDER = Comparator.comparing(Failure::path)
+    public static final Comparator<Failure> ORDER = Comparator.comparing(Failure::path, Discovery.ORDER)
             .thenComparing(Failure::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Failure::rule, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Failure::message);

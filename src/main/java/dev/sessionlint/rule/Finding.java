@@ -1,6 +1,7 @@
 package dev.sessionlint.rule;
 
 import dev.sessionlint.fix.Fix;
+import dev.sessionlint.source.Discovery;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ public record Finding(
         @Nullable Fix fix) {
     /** By path, offset, rule: the order of every report. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.file().path())
+                    (Finding finding) -> finding.file().path(), Discovery.ORDER)
             .thenComparing(Finding::range)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
