@@ -23,11 +23,14 @@ import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.builtin.boundary.ForbiddenNames.Forbidden;
 import dev.sessionlint.source.Clue;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A session factory, or what the configuration names, is imported or written out outside db code. */
 public final class ForbiddenImport implements Rule {
@@ -81,6 +84,7 @@ public final class ForbiddenImport implements Rule {
         private final ForbiddenNames forbidden;
         private final List<TypeUses.Use> uses;
         private final HandedOn handedOn;
+        private final Map<Settings.ForbiddenImport, DropIn> dropIns = new HashMap<>();
 
         Check(RuleContext context) {
             this.context = context;
@@ -220,21 +224,26 @@ public final class ForbiddenImport implements Rule {
                     : Advice.useAccessor(context.settings());
             Fix fix = null;
             if (entry != null && entry.use() != null) {
-                try {
-                    fix = dropIn(entry.name(), entry.use());
-                } catch (NotMended because) {
-                    help = because.behind(help);
-                }
+                DropIn dropIn = dropIns.computeIfAbsent(entry, this::dropIn);
+                fix = dropIn.fix();
+                help = dropIn.reason() == null ? help : dropIn.reason().behind(help);
             }
             context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, fix);
         }
 
-        /** One fix for all findings of an entry: a file that renames only some uses would not compile. */
-        private Fix dropIn(String name, String use) throws NotMended {
-            if (name.endsWith(".*")) {
-                throw new NotMended("the entry names a whole package");
+        /** The one fix of all findings of an entry, or why there is none. */
+        private record DropIn(@Nullable Fix fix, @Nullable NotMended reason) {}
+
+        private DropIn dropIn(Settings.ForbiddenImport entry) {
+            String use = entry.use();
+            try {
+                if (use == null || entry.name().endsWith(".*")) {
+                    throw new NotMended("the entry names a whole package");
+                }
+                return new DropIn(new DropInRename(entry.name(), use, context).fix(), null);
+            } catch (NotMended reason) {
+                return new DropIn(null, reason);
             }
-            return new DropInRename(name, use, context).fix();
         }
 
         /** The expression that a name at its head belongs to, so that a finding on the expression stands for it. */
