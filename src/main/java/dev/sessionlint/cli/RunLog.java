@@ -2,6 +2,7 @@ package dev.sessionlint.cli;
 
 import dev.sessionlint.engine.LintListener;
 import dev.sessionlint.report.PathNames;
+import dev.sessionlint.source.Discovery.Note;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +44,10 @@ final class RunLog implements LintListener {
         return new RunLog(environment, options.quiet(), options.verbose());
     }
 
-    /** A sentence that the user should know of. */
-    void note(String sentence) {
+    /** Tells what the user should know. */
+    void note(Note note) {
         if (!quiet) {
-            environment.err().print("note: " + sentence + "\n");
+            environment.err().print("note: " + names.printable(note.path()) + ": " + note.sentence() + "\n");
         }
     }
 

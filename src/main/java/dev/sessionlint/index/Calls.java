@@ -53,7 +53,7 @@ final class Calls {
 
     Optional<Callee> callee(MethodCallExpr call) {
         String name = call.getNameAsString();
-        List<Optional<JavaType>> arguments = argumentTypes(call.getArguments());
+        Arguments arguments = Arguments.of(call.getArguments(), types::of);
         Optional<Expression> scope = call.getScope();
         if (scope.isEmpty()) {
             return unqualified(call, name).flatMap(type -> on(type, true, name, arguments));
@@ -73,12 +73,12 @@ final class Calls {
     }
 
     Optional<Callee> onType(String binaryName, String name, List<Expression> arguments) {
-        return on(JavaType.of(binaryName), true, name, argumentTypes(arguments));
+        return on(JavaType.of(binaryName), true, name, Arguments.of(arguments, types::of));
     }
 
     Optional<Callee> callee(ObjectCreationExpr creation) {
         return types.of(creation.getType()).flatMap(type -> {
-            List<Optional<JavaType>> arguments = argumentTypes(creation.getArguments());
+            Arguments arguments = Arguments.of(creation.getArguments(), types::of);
             return on(type, true, MethodRef.CONSTRUCTOR, arguments);
         });
     }
@@ -109,26 +109,13 @@ final class Calls {
     /** A method that is named without arguments: any overload that is known. */
     private Optional<Callee> referenced(JavaType receiver, boolean onType, String name) {
         for (int count = 0; count <= 3; count++) {
-            List<Optional<JavaType>> unknown = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                unknown.add(Optional.empty());
-            }
-            Optional<Callee> callee = on(receiver, onType, name, unknown);
+            Optional<Callee> callee = on(receiver, onType, name, Arguments.unknown(count));
             if (callee.filter(found -> found.model() != null || found.method() != null)
                     .isPresent()) {
                 return callee;
             }
         }
         return Optional.empty();
-    }
-
-    private List<Optional<JavaType>> argumentTypes(List<Expression> arguments) {
-        List<Optional<JavaType>> found = new ArrayList<>();
-        for (Expression argument : arguments) {
-            boolean functional = argument.isLambdaExpr() || argument.isMethodReferenceExpr();
-            found.add(functional ? Optional.empty() : types.of(argument));
-        }
-        return found;
     }
 
     /** The type that has the method of an unqualified call (JLS 15.12.1): the innermost around, else a static import. */
@@ -158,7 +145,7 @@ final class Calls {
         return Optional.empty();
     }
 
-    private Optional<Callee> on(JavaType receiver, boolean onType, String name, List<Optional<JavaType>> arguments) {
+    private Optional<Callee> on(JavaType receiver, boolean onType, String name, Arguments arguments) {
         if (receiver.isArray()) {
             return Optional.empty();
         }
@@ -186,7 +173,7 @@ final class Calls {
                 result));
     }
 
-    private Optional<JavaType> result(ModelMatch match, JavaType receiver, List<Optional<JavaType>> arguments) {
+    private Optional<JavaType> result(ModelMatch match, JavaType receiver, Arguments arguments) {
         ModelMethod.Result result = match.method().result();
         if (result == null) {
             return Optional.empty();
@@ -197,7 +184,7 @@ final class Calls {
     }
 
     private static Optional<JavaType> source(
-            ModelMethod.TypeSource source, JavaType view, JavaType receiver, List<Optional<JavaType>> arguments) {
+            ModelMethod.TypeSource source, JavaType view, JavaType receiver, Arguments arguments) {
         if (source instanceof ModelMethod.TypeSource.Named named) {
             return Optional.of(JavaType.of(named.name()));
         }
@@ -205,27 +192,28 @@ final class Calls {
             return view.argument(argument.position());
         }
         if (source instanceof ModelMethod.TypeSource.ClassArgument argument) {
-            return at(arguments, argument.position())
+            return arguments
+                    .type(argument.position())
                     .filter(type -> type.name().equals("java.lang.Class"))
                     .flatMap(type -> type.argument(0));
         }
         if (source instanceof ModelMethod.TypeSource.ArgumentType argument) {
-            return at(arguments, argument.position());
+            return arguments.type(argument.position());
         }
         return Optional.of(receiver);
     }
 
-    private static Optional<JavaType> at(List<Optional<JavaType>> arguments, int position) {
-        return position < arguments.size() ? arguments.get(position) : Optional.empty();
+    private static Optional<JavaType> at(List<Optional<JavaType>> types, int position) {
+        return position < types.size() ? types.get(position) : Optional.empty();
     }
 
-    private Optional<JavaType> result(ProjectMatch match, List<Optional<JavaType>> arguments) {
+    private Optional<JavaType> result(ProjectMatch match, Arguments arguments) {
         MethodFacts method = match.method();
         Map<String, Optional<JavaType>> inferred = new HashMap<>();
         if (!method.typeParameters().isEmpty()) {
-            for (int i = 0; i < Math.min(arguments.size(), method.parameters().size()); i++) {
+            for (int i = 0; i < Math.min(arguments.count(), method.parameters().size()); i++) {
                 ParameterFacts parameter = method.parameters().get(i);
-                arguments.get(i).ifPresent(argument -> unify(parameter.type(), argument, method, inferred));
+                arguments.type(i).ifPresent(argument -> unify(parameter.type(), argument, method, inferred));
             }
         }
         return names.resolve(method.result(), members.methodScope(match.owner(), method, match.bindings(), inferred));
@@ -252,8 +240,8 @@ final class Calls {
         if (iterable.isArray()) {
             return Optional.of(iterable.element());
         }
-        return members.modelMethod(iterable, "iterator", List.of())
-                .flatMap(match -> result(match, iterable, List.of()))
+        return members.modelMethod(iterable, "iterator", Arguments.unknown(0))
+                .flatMap(match -> result(match, iterable, Arguments.unknown(0)))
                 .flatMap(iterator -> iterator.argument(0));
     }
 
@@ -280,7 +268,7 @@ final class Calls {
             return position < 0
                     ? List.of()
                     : callee(call)
-                            .map(callee -> parameters(callee, position, argumentTypes(call.getArguments())))
+                            .map(callee -> parameters(callee, position, Arguments.of(call.getArguments(), types::of)))
                             .orElse(List.of());
         }
         if (parent instanceof ObjectCreationExpr creation) {
@@ -288,7 +276,8 @@ final class Calls {
             return position < 0
                     ? List.of()
                     : callee(creation)
-                            .map(callee -> parameters(callee, position, argumentTypes(creation.getArguments())))
+                            .map(callee ->
+                                    parameters(callee, position, Arguments.of(creation.getArguments(), types::of)))
                             .orElse(List.of());
         }
         Optional<JavaType> target = Optional.empty();
@@ -323,7 +312,7 @@ final class Calls {
         return -1;
     }
 
-    private List<Optional<JavaType>> parameters(Callee callee, int position, List<Optional<JavaType>> arguments) {
+    private List<Optional<JavaType>> parameters(Callee callee, int position, Arguments arguments) {
         ModelMethod model = callee.model();
         if (model != null && model.callback() != null && model.callback().argument() == position) {
             List<Optional<JavaType>> found = new ArrayList<>();

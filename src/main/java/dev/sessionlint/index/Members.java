@@ -174,7 +174,7 @@ final class Members {
     }
 
     /** The project's method that a call means; the nearest type that has a fitting one decides. */
-    Optional<ProjectMatch> projectMethod(JavaType type, String name, List<Optional<JavaType>> arguments) {
+    Optional<ProjectMatch> projectMethod(JavaType type, String name, Arguments arguments) {
         for (JavaType current : hierarchy(type)) {
             Optional<ProjectType> project = project(current);
             if (project.isEmpty()) {
@@ -182,7 +182,7 @@ final class Members {
             }
             Map<String, Optional<JavaType>> bindings = bindings(project.get(), current);
             List<MethodFacts> fitting = project.get().facts().methods().stream()
-                    .filter(method -> method.name().equals(name) && method.accepts(arguments.size()))
+                    .filter(method -> method.name().equals(name) && method.accepts(arguments.count()))
                     .filter(method -> mayTake(project.get(), method, bindings, arguments))
                     .toList();
             if (!fitting.isEmpty()) {
@@ -201,13 +201,10 @@ final class Members {
     }
 
     private boolean mayTake(
-            ProjectType owner,
-            MethodFacts method,
-            Map<String, Optional<JavaType>> bindings,
-            List<Optional<JavaType>> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            Optional<JavaType> argument = arguments.get(i);
-            if (argument.isEmpty() || i >= method.parameters().size()) {
+            ProjectType owner, MethodFacts method, Map<String, Optional<JavaType>> bindings, Arguments arguments) {
+        for (int i = 0; i < Math.min(arguments.count(), method.parameters().size()); i++) {
+            Optional<JavaType> argument = arguments.type(i);
+            if (argument.isEmpty()) {
                 continue;
             }
             TypeFacts.ParameterFacts parameter = method.parameters().get(i);
@@ -265,7 +262,7 @@ final class Members {
     }
 
     /** The modelled method that a call means: entries that name their parameters go before those that do not. */
-    Optional<ModelMatch> modelMethod(JavaType type, String name, List<Optional<JavaType>> arguments) {
+    Optional<ModelMatch> modelMethod(JavaType type, String name, Arguments arguments) {
         for (JavaType current : hierarchy(type)) {
             Optional<ModelType> model = names.libraries().type(current.name());
             if (model.isEmpty()) {
@@ -298,12 +295,12 @@ final class Members {
                 .orElse(candidates.get(0));
     }
 
-    private boolean fits(List<String> parameters, List<Optional<JavaType>> arguments) {
-        if (parameters.size() != arguments.size()) {
+    private boolean fits(List<String> parameters, Arguments arguments) {
+        if (parameters.size() != arguments.count()) {
             return false;
         }
         for (int i = 0; i < parameters.size(); i++) {
-            Optional<JavaType> argument = arguments.get(i);
+            Optional<JavaType> argument = arguments.type(i);
             if (argument.isPresent() && !isCompatible(argument.get(), JavaType.of(parameters.get(i)))) {
                 return false;
             }

@@ -2,7 +2,6 @@ package dev.sessionlint.index;
 
 import dev.sessionlint.source.JavaSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the project's files declare, looked up when asked: whichever files were named, the answers are the same.
@@ -26,9 +23,6 @@ import java.util.regex.Pattern;
  * facts are kept. Shared by all threads.
  */
 public final class ProjectIndex {
-    private static final Pattern DECLARATION =
-            Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Za-z_$][\\w$]*)");
-
     private final Path projectRoot;
     private final SourceRoots roots;
     private final LibraryVersions versions;
@@ -37,6 +31,7 @@ public final class ProjectIndex {
     private final Map<Path, Set<String>> listings = new ConcurrentHashMap<>();
     private final Map<Path, Map<String, List<Path>>> secondaries = new ConcurrentHashMap<>();
     private final Map<Key, Optional<FileFacts>> found = new ConcurrentHashMap<>();
+    private final Map<Key, Boolean> declared = new ConcurrentHashMap<>();
 
     private record Key(Path root, String packageName, String simpleName) {}
 
@@ -80,6 +75,40 @@ public final class ProjectIndex {
             type = type.get().nested(names[i]);
         }
         return type;
+    }
+
+    /** Whether the project declares a top-level type, as seen from a file; nothing is parsed where its file tells. */
+    boolean declares(String binaryName, FileFacts from) {
+        int dot = binaryName.lastIndexOf('.');
+        String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
+        String simpleName = binaryName.substring(dot + 1);
+        Key key = new Key(from.root(), packageName, simpleName);
+        Boolean known = declared.get(key);
+        if (known == null) {
+            known = hasFile(packageName, simpleName + ".java", from.root())
+                    || (packageName.equals(from.packageName())
+                            && declaringFile(packageName, simpleName, from).isPresent());
+            declared.put(key, known);
+        }
+        return known;
+    }
+
+    /** Whether a top-level type of a file's package has a file of its own name. */
+    boolean hasOwnFile(String binaryName, FileFacts from) {
+        return hasFile(
+                from.packageName(), binaryName.substring(binaryName.lastIndexOf('.') + 1) + ".java", from.root());
+    }
+
+    private boolean hasFile(String packageName, String fileName, Path own) {
+        String folder = packageName.replace('.', '/');
+        for (List<Path> group : roots.near(own)) {
+            for (Path root : group) {
+                if (listing(folder.isEmpty() ? root : root.resolve(folder)).contains(fileName)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<ProjectType> topLevel(FileFacts file, String simpleName) {
@@ -169,12 +198,9 @@ public final class ProjectIndex {
         for (String fileName : listing(folder)) {
             Path file = folder.resolve(fileName);
             try {
-                Matcher declared =
-                        DECLARATION.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                while (declared.find()) {
-                    if (!fileName.equals(declared.group(1) + ".java")) {
-                        names.computeIfAbsent(declared.group(1), key -> new ArrayList<>())
-                                .add(file);
+                for (String name : DeclaredNames.in(Files.readAllBytes(file))) {
+                    if (!fileName.equals(name + ".java")) {
+                        names.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
                     }
                 }
             } catch (IOException unreadable) {

@@ -103,8 +103,12 @@ final class TypeNames {
 
     /** Whether a type is known to exist: modelled, or declared by the project. */
     boolean exists(String binaryName, FileFacts from) {
-        return libraries.type(binaryName).isPresent()
-                || projectType(binaryName, from).isPresent();
+        if (libraries.type(binaryName).isPresent() || own.containsKey(binaryName)) {
+            return true;
+        }
+        return binaryName.indexOf('$') < 0
+                ? index.declares(binaryName, from)
+                : projectType(binaryName, from).isPresent();
     }
 
     /** The meaning of a type as written. */
@@ -243,7 +247,7 @@ final class TypeNames {
             return single;
         }
         String inPackage = qualified(file.packageName(), name);
-        if (projectType(inPackage, file).isPresent()) {
+        if (libraries.type(inPackage).isPresent() || own.containsKey(inPackage) || isInPackage(name, inPackage, file)) {
             return Optional.of(inPackage);
         }
         Optional<String> onDemand = onDemandImport(name, file);
@@ -251,6 +255,11 @@ final class TypeNames {
             return onDemand;
         }
         return JAVA_LANG.contains(name) ? Optional.of("java.lang." + name) : moduleImport(name, file);
+    }
+
+    /** A name of java.lang is looked for in its own file only; that somebody hides it elsewhere is left aside. */
+    private boolean isInPackage(String name, String inPackage, FileFacts file) {
+        return JAVA_LANG.contains(name) ? index.hasOwnFile(inPackage, file) : index.declares(inPackage, file);
     }
 
     private Optional<String> singleImport(String name, FileFacts file) {

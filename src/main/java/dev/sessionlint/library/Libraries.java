@@ -1,5 +1,6 @@
 package dev.sessionlint.library;
 
+import dev.sessionlint.library.ModelMethod.Ownership;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public final class Libraries {
     private final Map<String, LibraryModel> owners = new HashMap<>();
     private final Map<String, Set<String>> packagesOfModules = new HashMap<>();
     private final Map<String, Set<String>> namesOfSubtypes = new HashMap<>();
-    private final Set<String> methodNames = new HashSet<>();
+    private final Map<String, Set<String>> companionsOfNames = new HashMap<>();
 
     /** A model of a later library stands in for one of the same type of an earlier library. */
     public Libraries(List<LibraryModel> models) {
@@ -35,11 +36,6 @@ public final class Libraries {
                             .computeIfAbsent(module, key -> new HashSet<>())
                             .add(packageOf(type.name()));
                 }
-                for (ModelMethod method : type.methods()) {
-                    if (method.result() != null) {
-                        methodNames.add(method.name());
-                    }
-                }
             }
         }
         for (ModelType type : types.values()) {
@@ -49,11 +45,35 @@ public final class Libraries {
                         .add(type.simpleName());
             }
         }
+        for (ModelType type : types.values()) {
+            for (ModelMethod method : type.methods()) {
+                if (method.result() != null && method.result().ownership() != Ownership.GIVES) {
+                    merge(method.name(), companionsOf(type, method));
+                }
+            }
+        }
     }
 
-    /** Whether any model has a method of that name with a result that it describes; a quick first look. */
-    public boolean knowsMethod(String name) {
-        return methodNames.contains(name);
+    /** An empty set of companions stands for: none is needed. */
+    private void merge(String name, Set<String> companions) {
+        Set<String> known = companionsOfNames.get(name);
+        if (known == null) {
+            companionsOfNames.put(name, new HashSet<>(companions));
+        } else if (companions.isEmpty()) {
+            known.clear();
+        } else if (!known.isEmpty()) {
+            known.addAll(companions);
+        }
+    }
+
+    /**
+     * What must stand beside a method's name for any model to count it as opening, lending or building something; a
+     * quick first look before a call is resolved.
+     *
+     * @return empty if no model has such a method of that name; an empty set if the name is enough
+     */
+    public Optional<Set<String>> companionsOf(String methodName) {
+        return Optional.ofNullable(companionsOfNames.get(methodName));
     }
 
     /**

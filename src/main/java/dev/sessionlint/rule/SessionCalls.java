@@ -104,7 +104,8 @@ public final class SessionCalls {
 
     /** What a call means, if it is of a method that a model describes and that counts as found in this file. */
     private Optional<Callee> modelled(Expression expression) {
-        if (!libraries.knowsMethod(nameOf(expression))) {
+        Optional<Set<String>> beside = libraries.companionsOf(nameOf(expression));
+        if (beside.isEmpty() || !stands(beside.get())) {
             return Optional.empty();
         }
         return callee(expression).filter(callee -> {
@@ -116,9 +117,13 @@ public final class SessionCalls {
             if (method.name().equals(MethodRef.CONSTRUCTOR)) {
                 return libraries.type(callee.receiver().name()).isPresent();
             }
-            Set<String> companions = libraries.companionsOf(owner, method);
-            return companions.isEmpty() || companions.stream().anyMatch(words()::contains);
+            return stands(libraries.companionsOf(owner, method));
         });
+    }
+
+    /** Whether one of the words stands in the file, or none is asked for. */
+    private boolean stands(Set<String> companions) {
+        return companions.isEmpty() || companions.stream().anyMatch(words()::contains);
     }
 
     private static String nameOf(Expression expression) {

@@ -34,20 +34,28 @@ public final class Discovery {
     private final Git git;
     private final Set<Path> files = new HashSet<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     private Discovery(Git git) {
         this.git = git;
     }
 
     /**
+     * Something that the user should know of a file or folder.
+     *
+     * @param path absolute
+     * @param sentence without the path
+     */
+    public record Note(Path path, String sentence) {}
+
+    /**
      * What was found.
      *
      * @param files absolute and normalised, sorted, each once
      * @param unreadable files and folders that were to be searched and could not be
-     * @param notes sentences for the user on what was done otherwise than expected
+     * @param notes what was done otherwise than the user may expect
      */
-    public record Found(List<Path> files, List<Unreadable> unreadable, List<String> notes) {}
+    public record Found(List<Path> files, List<Unreadable> unreadable, List<Note> notes) {}
 
     /**
      * Finds the files that paths stand for.
@@ -81,7 +89,7 @@ public final class Discovery {
             } else if (name.endsWith(JAVA)) {
                 files.add(path);
             } else if (!SETTINGS.matcher(name).matches()) {
-                notes.add(path + " is not a Java file and was left out");
+                notes.add(new Note(path, "is not a Java file and was left out"));
             }
         } catch (NoSuchFileException e) {
             unreadable.add(new Unreadable(
@@ -133,8 +141,9 @@ public final class Discovery {
                 }
             }
         } catch (GitException e) {
-            notes.add("git could not list " + repository + " (" + e.getMessage()
-                    + "); its folders were searched without .gitignore");
+            notes.add(new Note(
+                    repository,
+                    "git could not list it (" + e.getMessage() + "); it was searched without regard to .gitignore"));
             folders.forEach(folder -> walk(repository, folder));
         }
     }

@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and neither a crash nor a wait without end; how deep that is depends on the thread's stack.
  */
 public final class JavaSourceParser {
-    private static final Pattern PARSE = Pattern.compile("Parse error\\. Found .*?, expected (?:one of {2})?(.*)");
     private static final Pattern LEXICAL = Pattern.compile(
             "Lexical error at line (\\d+), column \\d+\\. {2}Encountered: (\"(?:[^\"\\\\]|\\\\.)*\"|<EOF>).*");
-    private static final int MOST_EXPECTED = 3;
     private static final int LONGEST_TOKEN = 40;
 
     private @Nullable JavaParser parser;
@@ -79,9 +77,10 @@ public final class JavaSourceParser {
     private static SyntaxError error(Problem problem) {
         Throwable cause = problem.getCause().orElse(null);
         if (cause instanceof ParseException parse && parse.currentToken != null && parse.currentToken.next != null) {
+            // What it expected instead depends on the production that gave up, and misleads as often as it helps.
             Token found = parse.currentToken.next;
             String message = found.kind == 0 ? "the file ends too early" : "unexpected " + quoted(found.image);
-            return new SyntaxError(found.beginLine, "syntax error: " + message + expected(problem.getMessage()));
+            return new SyntaxError(found.beginLine, "syntax error: " + message);
         }
         Matcher lexical = LEXICAL.matcher(problem.getMessage());
         if (cause instanceof TokenMgrException && lexical.lookingAt()) {
@@ -96,16 +95,6 @@ public final class JavaSourceParser {
             case "\"\\n\"", "\"\\r\"" -> "a string or a character is not closed on its line";
             default -> "unexpected character " + encountered;
         };
-    }
-
-    /** What the parser waited for, if it is little enough to be of use. */
-    private static String expected(String message) {
-        Matcher matcher = PARSE.matcher(firstLine(message));
-        if (!matcher.matches()) {
-            return "";
-        }
-        String[] tokens = matcher.group(1).strip().split(" ");
-        return tokens.length > MOST_EXPECTED ? "" : ", expected " + String.join(" or ", tokens);
     }
 
     private static Optional<Integer> line(Problem problem) {

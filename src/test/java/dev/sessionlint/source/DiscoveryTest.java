@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.sessionlint.source.Discovery.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class DiscoveryTest {
     void aNamedFileThatIsNoJavaIsNoted() throws IOException {
         write("README.md");
         assertThat(find(NO_GIT, "README.md").notes())
-                .containsExactly(folder.resolve("README.md") + " is not a Java file and was left out");
+                .containsExactly(new Note(folder.resolve("README.md"), "is not a Java file and was left out"));
     }
 
     @Test
@@ -153,8 +154,10 @@ class DiscoveryTest {
         Discovery.Found found = find(NO_GIT, "");
         assertThat(found.files()).containsExactly(folder.resolve("A.java"));
         assertThat(found.notes())
-                .containsExactly("git could not list " + folder
-                        + " (no-such-git could not be started); its folders were" + " searched without .gitignore");
+                .containsExactly(new Note(
+                        folder,
+                        "git could not list it (no-such-git could not be started); it was searched without regard to"
+                                + " .gitignore"));
     }
 
     @Test
@@ -164,7 +167,11 @@ class DiscoveryTest {
 
         Discovery.Found found = find(GIT, "");
         assertThat(found.files()).containsExactly(folder.resolve("A.java"));
-        assertThat(found.notes()).singleElement().asString().contains("(fatal: not a git repository");
+        assertThat(found.notes())
+                .singleElement()
+                .extracting(Note::sentence)
+                .asString()
+                .contains("(fatal: not a git repository");
     }
 
     @Test

@@ -67,7 +67,7 @@ class JavaSourceParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "import a.B class C {}|1|syntax error: unexpected \"class\", expected \".\" or \";\"",
+                "import a.B class C {}|1|syntax error: unexpected \"class\"",
                 "class A {|1|syntax error: the file ends too early",
                 "class A { # }|1|syntax error: unexpected character \"#\"",
                 "`class A {\n\"abc;\n }`|2|syntax error: a string or a character is not closed on its line",
