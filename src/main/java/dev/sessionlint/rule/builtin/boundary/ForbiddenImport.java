@@ -11,6 +11,7 @@ import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
+import dev.sessionlint.index.FileFacts;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -30,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session factory, or what the configuration names, is imported or written out outside db code. */
@@ -89,8 +92,22 @@ public final class ForbiddenImport implements Rule {
         Check(RuleContext context) {
             this.context = context;
             this.forbidden = new ForbiddenNames(context.settings());
-            this.uses = TypeUses.in(context.source(), context.types(), forbidden::mayMean);
+            this.uses = TypeUses.in(context.source(), context.types(), mayBeForbidden());
             this.handedOn = new HandedOn(context);
+        }
+
+        /** Names that may mean what is forbidden; a type nested in a forbidden one comes by a name of its own. */
+        private Predicate<String> mayBeForbidden() {
+            Set<String> imported = new HashSet<>();
+            for (FileFacts.ImportFacts written : context.types().facts().imports()) {
+                if (Stream.of(written.name().split("\\.", -1)).anyMatch(forbidden::mayMean)) {
+                    if (written.onDemand()) {
+                        return name -> true;
+                    }
+                    imported.add(written.simpleName());
+                }
+            }
+            return name -> forbidden.mayMean(name) || imported.contains(name);
         }
 
         void run(CompilationUnit unit) {
@@ -126,7 +143,7 @@ public final class ForbiddenImport implements Rule {
         }
 
         /** The forbidden type that code uses by its simple name through an import on demand. */
-        private Optional<Forbidden> firstUse(java.util.function.Predicate<String> imported) {
+        private Optional<Forbidden> firstUse(Predicate<String> imported) {
             TreeMap<String, Forbidden> found = new TreeMap<>();
             for (TypeUses.Use use : uses) {
                 String head = use.headBinaryName().orElse("");
