@@ -9,6 +9,7 @@ import dev.sessionlint.library.Libraries;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.TextRange;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * Where the code of a file uses what an import brings in.
  *
  * <p>Where that cannot be told, and where a Javadoc comment names the imported, the answer is empty: such an import has
- * to stay.
+ * to stay. Belongs to the thread that lints the file.
  */
 public final class ImportUses {
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
@@ -31,6 +32,7 @@ public final class ImportUses {
     private final JavaSource source;
     private final Types types;
     private final List<TypeUses.Use> uses;
+    private final IdentityHashMap<ImportDeclaration, Optional<List<TextRange>>> known = new IdentityHashMap<>();
 
     public ImportUses(JavaSource source, Types types) {
         this.source = source;
@@ -45,6 +47,10 @@ public final class ImportUses {
 
     /** The ranges of the names that an import gives their meaning; empty if that cannot be told. */
     public Optional<List<TextRange>> of(ImportDeclaration written) {
+        return known.computeIfAbsent(written, this::find);
+    }
+
+    private Optional<List<TextRange>> find(ImportDeclaration written) {
         if (written.isModule()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.sessionlint.rule;
 
 import dev.sessionlint.index.Closeability;
+import dev.sessionlint.index.ImportUses;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
@@ -19,6 +20,7 @@ public final class FileContext {
     private @Nullable Types types;
     private @Nullable SessionCalls sessions;
     private @Nullable CodeKinds code;
+    private @Nullable ImportUses importUses;
 
     /** @param declaredTest whether the configuration says that the file is a test source */
     public FileContext(JavaSource source, Settings settings, ProjectIndex index, boolean declaredTest) {
@@ -56,6 +58,16 @@ public final class FileContext {
         if (known == null) {
             known = new SessionCalls(source.file().text(), types(), settings.libraries());
             sessions = known;
+        }
+        return known;
+    }
+
+    /** Where the file uses what its imports bring in. */
+    public ImportUses importUses() {
+        ImportUses known = importUses;
+        if (known == null) {
+            known = new ImportUses(source, types());
+            importUses = known;
         }
         return known;
     }

@@ -3,6 +3,7 @@ package dev.sessionlint.rule;
 import com.github.javaparser.ast.Node;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Closeability;
+import dev.sessionlint.index.ImportUses;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.TextRange;
@@ -44,6 +45,11 @@ public final class RuleContext {
     /** The places where a session is opened, borrowed, built or handed on. */
     public SessionCalls sessions() {
         return file.sessions();
+    }
+
+    /** Where the file uses what its imports bring in. */
+    public ImportUses importUses() {
+        return file.importUses();
     }
 
     /** Whether types are {@code AutoCloseable} in the library versions in use. */

@@ -125,6 +125,37 @@ class FixApplierTest {
                 .matches("a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?p?q?r?s?t?u?v?w?x?y?z?");
     }
 
+    @Test
+    void cleansUpWhatAllUsersOfARoundHaveLeft() {
+        Cleanup cleanup = new Cleanup(replace(0, 1, ""), List.of(new TextRange(2, 3), new TextRange(5, 6)));
+        Fix first = new Fix("first", Applicability.SAFE, List.of(replace(1, 4, "x")), List.of(cleanup));
+        Fix second = new Fix("second", Applicability.SAFE, List.of(replace(5, 6, "y")), List.of(cleanup));
+
+        assertThat(FixApplier.apply(TEXT, List.of(first, second)).text()).isEqualTo("x4y6789");
+        assertThat(FixApplier.apply(TEXT, List.of(first)).text()).isEqualTo("0x456789");
+        assertThat(FixApplier.apply(TEXT, List.of(second)).text()).isEqualTo("01234y6789");
+    }
+
+    @Test
+    void leavesACleanupThatContends() {
+        Cleanup cleanup = new Cleanup(replace(0, 3, ""), List.of(new TextRange(5, 6)));
+        Fix first = new Fix("first", Applicability.SAFE, List.of(replace(5, 6, "x")), List.of(cleanup));
+        Fix second = fix(replace(2, 4, "y"));
+
+        assertThat(FixApplier.apply(TEXT, List.of(first, second)).text()).isEqualTo("01y4x6789");
+    }
+
+    @Test
+    void bringsAnImportToOnePlaceOnly() {
+        Fix first = fix(replace(0, 1, "import a;"));
+        Fix second = fix(TextEdit.insert(4, "import a;\n"));
+        Fix third = fix(TextEdit.insert(6, "import b;\n"));
+
+        FixApplier.Round round = FixApplier.apply(TEXT, List.of(first, second, third));
+
+        assertThat(round.applied()).containsExactly(first, third);
+    }
+
     private static Fix fix(TextEdit... edits) {
         return new Fix("mend", Applicability.SAFE, List.of(edits));
     }

@@ -35,7 +35,7 @@ final class AccessorReplacement {
         this.use = use;
         this.context = context;
         this.accessor = use.accessor().method();
-        this.uses = new ImportUses(context.source(), context.types());
+        this.uses = context.importUses();
     }
 
     /**
@@ -58,7 +58,7 @@ final class AccessorReplacement {
         List<TextRange> gone = new ArrayList<>();
         edits.forEach(edit -> gone.add(edit.range()));
         ImportChanges imports =
-                ImportChanges.of(gone, spelling.wanted(), written -> isNeeded(written, spelling), uses, context);
+                ImportChanges.of(gone, spelling.wanted(), written -> isNeeded(written, spelling), context);
         edits.addAll(imports.edits());
         String title = "Use `" + Advice.shortName(accessor) + "`"
                 + (shape instanceof ScopeShape.CallOnly ? "" : " in the header of a try");

@@ -39,7 +39,7 @@ final class DropInRename {
         this.types = context.types();
         this.old = types.binaryName(old);
         this.replacement = types.binaryName(replacement);
-        this.importUses = new ImportUses(context.source(), types);
+        this.importUses = context.importUses();
         this.imports = new ImportEdits(context.source());
         this.uses = importUses.types().stream()
                 .filter(use -> isOld(use.binaryName()))
@@ -70,7 +70,7 @@ final class DropInRename {
                 edits.add(new TextEdit(range, written));
             }
         }
-        ImportChanges changes = ImportChanges.of(renamed, wantedImport(), this::isNeeded, importUses, context);
+        ImportChanges changes = ImportChanges.of(renamed, wantedImport(), this::isNeeded, context);
         edits.addAll(changes.edits());
         edits.addAll(memberImports());
         edits.addAll(unusedImports());

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
+import dev.sessionlint.index.FileFacts;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -23,11 +24,16 @@ import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.builtin.boundary.ForbiddenNames.Forbidden;
 import dev.sessionlint.source.Clue;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A session factory, or what the configuration names, is imported or written out outside db code. */
 public final class ForbiddenImport implements Rule {
@@ -81,12 +87,27 @@ public final class ForbiddenImport implements Rule {
         private final ForbiddenNames forbidden;
         private final List<TypeUses.Use> uses;
         private final HandedOn handedOn;
+        private final Map<Settings.ForbiddenImport, DropIn> dropIns = new HashMap<>();
 
         Check(RuleContext context) {
             this.context = context;
             this.forbidden = new ForbiddenNames(context.settings());
-            this.uses = TypeUses.in(context.source(), context.types(), forbidden::mayMean);
+            this.uses = TypeUses.in(context.source(), context.types(), mayBeForbidden());
             this.handedOn = new HandedOn(context);
+        }
+
+        /** Names that may mean what is forbidden; a type nested in a forbidden one comes by a name of its own. */
+        private Predicate<String> mayBeForbidden() {
+            Set<String> imported = new HashSet<>();
+            for (FileFacts.ImportFacts written : context.types().facts().imports()) {
+                if (Stream.of(written.name().split("\\.", -1)).anyMatch(forbidden::mayMean)) {
+                    if (written.onDemand()) {
+                        return name -> true;
+                    }
+                    imported.add(written.simpleName());
+                }
+            }
+            return name -> forbidden.mayMean(name) || imported.contains(name);
         }
 
         void run(CompilationUnit unit) {
@@ -122,7 +143,7 @@ public final class ForbiddenImport implements Rule {
         }
 
         /** The forbidden type that code uses by its simple name through an import on demand. */
-        private Optional<Forbidden> firstUse(java.util.function.Predicate<String> imported) {
+        private Optional<Forbidden> firstUse(Predicate<String> imported) {
             TreeMap<String, Forbidden> found = new TreeMap<>();
             for (TypeUses.Use use : uses) {
                 String head = use.headBinaryName().orElse("");
@@ -220,21 +241,26 @@ public final class ForbiddenImport implements Rule {
                     : Advice.useAccessor(context.settings());
             Fix fix = null;
             if (entry != null && entry.use() != null) {
-                try {
-                    fix = dropIn(entry.name(), entry.use());
-                } catch (NotMended because) {
-                    help = because.behind(help);
-                }
+                DropIn dropIn = dropIns.computeIfAbsent(entry, this::dropIn);
+                fix = dropIn.fix();
+                help = dropIn.reason() == null ? help : dropIn.reason().behind(help);
             }
             context.report(context.range(shown), context.range(anchor).start(), subject + consequence, help, fix);
         }
 
-        /** One fix for all findings of an entry: a file that renames only some uses would not compile. */
-        private Fix dropIn(String name, String use) throws NotMended {
-            if (name.endsWith(".*")) {
-                throw new NotMended("the entry names a whole package");
+        /** The one fix of all findings of an entry, or why there is none. */
+        private record DropIn(@Nullable Fix fix, @Nullable NotMended reason) {}
+
+        private DropIn dropIn(Settings.ForbiddenImport entry) {
+            String use = entry.use();
+            try {
+                if (use == null || entry.name().endsWith(".*")) {
+                    throw new NotMended("the entry names a whole package");
+                }
+                return new DropIn(new DropInRename(entry.name(), use, context).fix(), null);
+            } catch (NotMended reason) {
+                return new DropIn(null, reason);
             }
-            return new DropInRename(name, use, context).fix();
         }
 
         /** The expression that a name at its head belongs to, so that a finding on the expression stands for it. */

@@ -24,9 +24,9 @@ final class ImportChanges {
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Cleanup> cleanups = new ArrayList<>();
 
-    private ImportChanges(RuleContext context, ImportUses uses) {
+    private ImportChanges(RuleContext context) {
         this.imports = new ImportEdits(context.source());
-        this.uses = uses;
+        this.uses = context.importUses();
     }
 
     /**
@@ -38,9 +38,8 @@ final class ImportChanges {
             List<TextRange> replaced,
             @Nullable NewImport wanted,
             Predicate<ImportDeclaration> needed,
-            ImportUses uses,
             RuleContext context) {
-        ImportChanges changes = new ImportChanges(context, uses);
+        ImportChanges changes = new ImportChanges(context);
         List<ImportDeclaration> unused = new ArrayList<>();
         for (ImportDeclaration written : context.source().unit().getImports()) {
             if (!needed.test(written)) {

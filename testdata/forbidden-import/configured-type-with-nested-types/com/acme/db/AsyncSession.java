@@ -1,0 +1,9 @@
+package com.acme.db;
+
+public class AsyncSession {
+    public static class Nightly extends AsyncSession {
+        public static long count(String query) {
+            return query.length();
+        }
+    }
+}

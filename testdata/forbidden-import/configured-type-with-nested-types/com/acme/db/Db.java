@@ -1,0 +1,3 @@
+package com.acme.db;
+
+public final class Db {}

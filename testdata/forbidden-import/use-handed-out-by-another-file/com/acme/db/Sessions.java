@@ -1,0 +1,7 @@
+package com.acme.db;
+
+public final class Sessions {
+    public static AsyncSession any() {
+        return AsyncSession.open();
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme.clinic;
+
+import com.acme.db.AsyncSession; // expect: forbidden-import
+
+final class Visits extends AsyncSession {}

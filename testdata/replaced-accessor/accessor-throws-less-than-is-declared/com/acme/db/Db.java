@@ -1,0 +1,7 @@
+package com.acme.db;
+
+public final class Db {
+    public static DbSession session() {
+        return new DbSession();
+    }
+}
