@@ -47,7 +47,7 @@ final class CheckCommand implements Command {
         if (options.showFiles()) {
             return FilesView.print(found, configs, environment);
         }
-        Linter linter = new Linter(configs, selection, options.jobs(), true, log);
+        Linter linter = new Linter(configs, selection, options.jobs(), Distribution.clues(), log);
         Mending mending = new Mending(options, linter, environment);
         try {
             LintResult linted = options.stdin() == null

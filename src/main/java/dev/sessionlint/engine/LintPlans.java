@@ -28,11 +28,13 @@ final class LintPlans {
     private final Configs configs;
     private final RuleSelection selection;
     private final boolean prefilter;
+    private final @Nullable CompiledClues compiled;
     private final ConcurrentMap<Key, Prefilter> prefilters = new ConcurrentHashMap<>();
     private final ConcurrentMap<Path, ProjectIndex> indexes = new ConcurrentHashMap<>();
     private final ThreadLocal<Parsing> parsing = ThreadLocal.withInitial(Parsing::new);
 
-    LintPlans(Configs configs, RuleSelection selection, boolean prefilter) {
+    LintPlans(Configs configs, RuleSelection selection, boolean prefilter, @Nullable CompiledClues compiled) {
+        this.compiled = compiled;
         this.configs = configs;
         this.selection = selection;
         this.prefilter = prefilter;
@@ -60,7 +62,7 @@ final class LintPlans {
 
     Prefilter prefilterFor(Plan plan) {
         return prefilter
-                ? prefilters.computeIfAbsent(new Key(plan.config().settings(), plan.rules()), LintPlans::compile)
+                ? prefilters.computeIfAbsent(new Key(plan.config().settings(), plan.rules()), this::compile)
                 : Prefilter.everything();
     }
 
@@ -88,19 +90,30 @@ final class LintPlans {
         }
     }
 
-    private static Prefilter compile(Key key) {
+    private Prefilter compile(Key key) {
         Set<Clue> clues = new HashSet<>();
+        boolean compiledBefore = false;
         for (Rule rule : key.rules()) {
             if (!rule.applies(key.settings())) {
                 continue;
             }
-            Set<Clue> ofRule = rule.clues(key.settings());
-            if (ofRule.isEmpty()) {
+            Set<Clue> ofSettings = rule.clues(key.settings());
+            clues.addAll(ofSettings);
+            if (compiled != null && compiled.covers(rule, key.settings().libraries())) {
+                compiledBefore = true;
+                continue;
+            }
+            Set<Clue> ofLibraries = rule.clues(key.settings().libraries());
+            if (ofSettings.isEmpty() && ofLibraries.isEmpty()) {
                 return Prefilter.everything();
             }
-            clues.addAll(ofRule);
+            clues.addAll(ofLibraries);
         }
-        return Prefilter.of(clues);
+        Prefilter made = Prefilter.of(clues);
+        if (compiled == null || !compiledBefore) {
+            return made;
+        }
+        return clues.isEmpty() ? compiled.prefilter() : compiled.prefilter().or(made);
     }
 
     private record Key(Settings settings, List<Rule> rules) {}

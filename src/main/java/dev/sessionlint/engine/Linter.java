@@ -31,9 +31,22 @@ public final class Linter {
      * @param prefilter false to parse every file, for tests and doubts
      */
     public Linter(Configs configs, RuleSelection rules, int jobs, boolean prefilter, LintListener listener) {
+        this(jobs, listener, new LintPlans(configs, rules, prefilter, null));
+    }
+
+    /**
+     * A linter with a prefilter.
+     *
+     * @param clues what was compiled beforehand of it
+     */
+    public Linter(Configs configs, RuleSelection rules, int jobs, CompiledClues clues, LintListener listener) {
+        this(jobs, listener, new LintPlans(configs, rules, true, clues));
+    }
+
+    private Linter(int jobs, LintListener listener, LintPlans plans) {
         this.jobs = jobs;
         this.listener = listener;
-        this.plans = new LintPlans(configs, rules, prefilter);
+        this.plans = plans;
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All library models of a run, by type and by method.
@@ -17,52 +20,70 @@ import java.util.Set;
  * <p>Immutable and shared by all threads.
  */
 public final class Libraries {
-    private final List<LibraryModel> models;
-    private final Map<String, ModelType> types = new HashMap<>();
-    private final Map<String, LibraryModel> owners = new HashMap<>();
-    private final Map<String, Set<String>> packagesOfModules = new HashMap<>();
-    private final Map<String, Set<String>> namesOfSubtypes = new HashMap<>();
-    private final Map<String, Set<String>> companionsOfNames = new HashMap<>();
+    private final Supplier<List<LibraryModel>> source;
+    private volatile @Nullable Content content;
 
     /** A model of a later library stands in for one of the same type of an earlier library. */
     public Libraries(List<LibraryModel> models) {
-        this.models = List.copyOf(models);
-        for (LibraryModel model : models) {
-            for (ModelType type : model.types()) {
-                types.put(type.name(), type);
-                owners.put(type.name(), model);
-                for (String module : model.modules()) {
-                    packagesOfModules
-                            .computeIfAbsent(module, key -> new HashSet<>())
-                            .add(packageOf(type.name()));
-                }
-            }
-        }
-        for (ModelType type : types.values()) {
-            for (ModelType above : withSupertypes(type.name())) {
-                namesOfSubtypes
-                        .computeIfAbsent(above.name(), key -> new HashSet<>())
-                        .add(type.simpleName());
-            }
-        }
-        for (ModelType type : types.values()) {
-            for (ModelMethod method : type.methods()) {
-                if (method.result() != null && method.result().ownership() != Ownership.GIVES) {
-                    merge(method.name(), companionsOf(type, method));
-                }
-            }
-        }
+        List<LibraryModel> copy = List.copyOf(models);
+        this.source = () -> copy;
     }
 
-    /** An empty set of companions stands for: none is needed. */
-    private void merge(String name, Set<String> companions) {
-        Set<String> known = companionsOfNames.get(name);
+    private Libraries(Supplier<List<LibraryModel>> source) {
+        this.source = source;
+    }
+
+    /** Models that are loaded when the first question is asked: most runs over one file ask none. */
+    public static Libraries lazy(Supplier<List<LibraryModel>> source) {
+        return new Libraries(source);
+    }
+
+    private Content content() {
+        Content known = content;
         if (known == null) {
-            companionsOfNames.put(name, new HashSet<>(companions));
-        } else if (companions.isEmpty()) {
-            known.clear();
-        } else if (!known.isEmpty()) {
-            known.addAll(companions);
+            synchronized (this) {
+                known = content;
+                if (known == null) {
+                    known = new Content(source.get());
+                    content = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** A method and the type that has it. */
+    private record Owned(ModelType type, ModelMethod method) {}
+
+    private static final class Content {
+        final List<LibraryModel> models;
+        final Map<String, ModelType> types = new HashMap<>();
+        final Map<String, LibraryModel> owners = new HashMap<>();
+        final Map<String, List<Owned>> handingOut = new HashMap<>();
+        final Map<String, List<ModelType>> subtypes = new HashMap<>();
+        final Map<String, Optional<Set<String>>> companions = new ConcurrentHashMap<>();
+
+        Content(List<LibraryModel> models) {
+            this.models = models;
+            for (LibraryModel model : models) {
+                for (ModelType type : model.types()) {
+                    types.put(type.name(), type);
+                    owners.put(type.name(), model);
+                }
+            }
+            for (ModelType type : types.values()) {
+                for (String above : type.supertypes()) {
+                    subtypes.computeIfAbsent(above, key -> new ArrayList<>()).add(type);
+                }
+                for (ModelMethod method : type.methods()) {
+                    ModelMethod.Result result = method.result();
+                    if (result != null && result.ownership() != Ownership.GIVES) {
+                        handingOut
+                                .computeIfAbsent(method.name(), key -> new ArrayList<>())
+                                .add(new Owned(type, method));
+                    }
+                }
+            }
         }
     }
 
@@ -73,7 +94,23 @@ public final class Libraries {
      * @return empty if no model has such a method of that name; an empty set if the name is enough
      */
     public Optional<Set<String>> companionsOf(String methodName) {
-        return Optional.ofNullable(companionsOfNames.get(methodName));
+        return content().companions.computeIfAbsent(methodName, this::findCompanions);
+    }
+
+    private Optional<Set<String>> findCompanions(String methodName) {
+        List<Owned> methods = content().handingOut.get(methodName);
+        if (methods == null) {
+            return Optional.empty();
+        }
+        Set<String> all = new HashSet<>();
+        for (Owned owned : methods) {
+            Set<String> companions = companionsOf(owned.type(), owned.method());
+            if (companions.isEmpty()) {
+                return Optional.of(Set.of());
+            }
+            all.addAll(companions);
+        }
+        return Optional.of(all);
     }
 
     /**
@@ -86,12 +123,20 @@ public final class Libraries {
         if (!everyday && !method.isStatic()) {
             return Set.of();
         }
-        Set<String> companions = new HashSet<>(namesOfSubtypes.getOrDefault(owner.name(), Set.of()));
+        Set<String> companions = new HashSet<>();
+        addNames(owner, companions);
         ModelMethod.Result result = method.result();
         if (result != null && result.type() instanceof ModelMethod.TypeSource.Named named) {
             type(named.name()).map(ModelType::simpleName).ifPresent(companions::add);
         }
         return companions;
+    }
+
+    private void addNames(ModelType type, Set<String> into) {
+        into.add(type.simpleName());
+        for (ModelType below : content().subtypes.getOrDefault(type.name(), List.of())) {
+            addNames(below, into);
+        }
     }
 
     /**
@@ -110,26 +155,32 @@ public final class Libraries {
     }
 
     public List<LibraryModel> models() {
-        return models;
+        return content().models;
     }
 
     public Collection<ModelType> types() {
-        return types.values();
+        return content().types.values();
     }
 
     /** The model of a type, by its binary name. */
     public Optional<ModelType> type(String binaryName) {
-        return Optional.ofNullable(types.get(binaryName));
+        return Optional.ofNullable(content().types.get(binaryName));
     }
 
     /** The library that models a type, by the type's binary name. */
     public Optional<LibraryModel> libraryOf(String binaryName) {
-        return Optional.ofNullable(owners.get(binaryName));
+        return Optional.ofNullable(content().owners.get(binaryName));
     }
 
     /** The modelled packages that {@code import module} of a module brings in; none for a module that is not modelled. */
     public Set<String> packagesOf(String module) {
-        return packagesOfModules.getOrDefault(module, Set.of());
+        Set<String> packages = new HashSet<>();
+        for (LibraryModel model : content().models) {
+            if (model.modules().contains(module)) {
+                model.types().forEach(type -> packages.add(packageOf(type.name())));
+            }
+        }
+        return packages;
     }
 
     /** The type itself and its modelled supertypes, the nearest first; empty for a type that is not modelled. */
@@ -139,7 +190,7 @@ public final class Libraries {
         while (!next.isEmpty()) {
             List<String> above = new ArrayList<>();
             for (String name : next) {
-                ModelType type = types.get(name);
+                ModelType type = content().types.get(name);
                 if (type != null && found.putIfAbsent(name, type) == null) {
                     above.addAll(type.supertypes());
                 }

@@ -1,6 +1,7 @@
 package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.source.Clue;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +24,17 @@ public interface Rule {
 
     RuleMetadata metadata();
 
+    /** What makes a file a candidate whatever the configuration; by default each of {@link RuleMetadata#words()}. */
+    default Set<Clue> clues(Libraries libraries) {
+        return metadata().words().stream().map(Clue::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
-     * What makes a file a candidate under a configuration; by default each of {@link RuleMetadata#words()}.
-     *
-     * @return an empty set: every file is a candidate
+     * What makes a file a candidate under a configuration beside {@link #clues(Libraries)}. Where there are no clues at
+     * all, every file is a candidate.
      */
     default Set<Clue> clues(Settings settings) {
-        return metadata().words().stream().map(Clue::of).collect(Collectors.toUnmodifiableSet());
+        return Set.of();
     }
 
     /** Whether there is anything that the rule could report under a configuration. */

@@ -1,12 +1,20 @@
 package dev.sessionlint.source;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from a file's bytes whether it can be of interest: whether one of a set of clues stands in it.
@@ -15,6 +23,8 @@ import java.util.Map;
  * by all threads.
  */
 public final class Prefilter {
+    private static final Comparator<Clue> ORDER =
+            Comparator.comparing(Clue::word).thenComparing(clue -> new TreeSet<>(clue.beside()).toString());
     private static final boolean[] IN_WORD = new boolean[128];
 
     static {
@@ -30,16 +40,97 @@ public final class Prefilter {
     /** The number of the word in each slot. */
     private final int[] numbers;
     /** By the number of a word: whether it is enough. */
-    private final BitSet enough = new BitSet();
+    private final BitSet enough;
     /** By the number of a word: the words one of which has to stand beside it, for each clue. */
-    private final List<List<BitSet>> beside = new ArrayList<>();
+    private final List<List<BitSet>> beside;
+
+    /** A second chance for a file that does not pass; null: there is none. */
+    private final @Nullable Prefilter otherwise;
+
+    private Prefilter(Prefilter first, Prefilter otherwise) {
+        this.everything = first.everything || otherwise.everything;
+        this.slots = first.slots;
+        this.numbers = first.numbers;
+        this.enough = first.enough;
+        this.beside = first.beside;
+        this.otherwise = otherwise;
+    }
+
+    private Prefilter(DataInputStream in) throws IOException {
+        this.everything = false;
+        this.otherwise = null;
+        this.slots = new byte[in.readUnsignedShort()][];
+        this.numbers = new int[slots.length];
+        this.enough = new BitSet();
+        this.beside = new ArrayList<>();
+        int words = in.readUnsignedShort();
+        for (int word = 0; word < words; word++) {
+            int slot = in.readUnsignedShort();
+            byte[] bytes = new byte[in.readUnsignedByte()];
+            in.readFully(bytes);
+            slots[slot] = bytes;
+            numbers[slot] = word;
+            enough.set(word, in.readBoolean());
+            int sets = in.readUnsignedByte();
+            List<BitSet> companions = new ArrayList<>(sets);
+            for (int i = 0; i < sets; i++) {
+                BitSet set = new BitSet();
+                for (int rest = in.readUnsignedShort(); rest > 0; rest--) {
+                    set.set(in.readUnsignedShort());
+                }
+                companions.add(set);
+            }
+            beside.add(companions);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Prefilter read(InputStream in) throws IOException {
+        return new Prefilter(new DataInputStream(in));
+    }
+
+    /** Writes the compiled form, so that a start need not compile it; the same clues give the same bytes. */
+    public void write(OutputStream target) throws IOException {
+        DataOutputStream out = new DataOutputStream(target);
+        int[] slotOf = new int[beside.size()];
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] != null) {
+                slotOf[numbers[slot]] = slot;
+            }
+        }
+        out.writeShort(slots.length);
+        out.writeShort(slotOf.length);
+        for (int word = 0; word < slotOf.length; word++) {
+            byte[] bytes = slots[slotOf[word]];
+            out.writeShort(slotOf[word]);
+            out.writeByte(bytes.length);
+            out.write(bytes);
+            out.writeBoolean(enough.get(word));
+            out.writeByte(beside.get(word).size());
+            for (BitSet companions : beside.get(word)) {
+                out.writeShort(companions.cardinality());
+                for (int i = companions.nextSetBit(0); i >= 0; i = companions.nextSetBit(i + 1)) {
+                    out.writeShort(i);
+                }
+            }
+        }
+        out.flush();
+    }
+
+    /** Lets every file pass that either lets pass. */
+    public Prefilter or(Prefilter other) {
+        return new Prefilter(this, other);
+    }
 
     private Prefilter(Collection<Clue> clues, boolean everything) {
+        this.otherwise = null;
         this.everything = everything;
+        this.enough = new BitSet();
+        this.beside = new ArrayList<>();
         Map<String, Integer> words = new HashMap<>();
-        for (Clue clue : clues) {
+        for (Clue clue : clues.stream().distinct().sorted(ORDER).toList()) {
             BitSet companions = new BitSet();
-            for (String companion : clue.beside()) {
+            for (String companion : new TreeSet<>(clue.beside())) {
                 companions.set(number(companion, words));
             }
             int word = number(clue.word(), words);
@@ -96,7 +187,9 @@ public final class Prefilter {
 
     /** Whether the file is to be parsed. */
     public boolean passes(FileContent content) {
-        return everything || passes(content.bytes(), content.length());
+        return everything
+                || passes(content.bytes(), content.length())
+                || (otherwise != null && otherwise.passes(content));
     }
 
     private boolean passes(byte[] bytes, int length) {

@@ -6,7 +6,6 @@ import dev.sessionlint.library.ModelMethod;
 import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,19 +15,18 @@ final class Clues {
     private Clues() {}
 
     /** Methods that hand out what the caller or a context has to give back. */
-    static Set<Clue> acquisitions(Settings settings) {
-        Set<Clue> clues = methods(settings, Ownership.OPENS);
-        clues.addAll(methods(settings, Ownership.MANAGES));
+    static Set<Clue> acquisitions(Libraries libraries) {
+        Set<Clue> clues = methods(libraries, Ownership.OPENS);
+        clues.addAll(methods(libraries, Ownership.MANAGES));
         return clues;
     }
 
     /** Methods and constructors that build factories. */
-    static Set<Clue> builders(Settings settings) {
-        return methods(settings, Ownership.BUILDS);
+    static Set<Clue> builders(Libraries libraries) {
+        return methods(libraries, Ownership.BUILDS);
     }
 
-    private static Set<Clue> methods(Settings settings, Ownership ownership) {
-        Libraries libraries = settings.libraries();
+    private static Set<Clue> methods(Libraries libraries, Ownership ownership) {
         Set<Clue> clues = new HashSet<>();
         for (ModelType type : libraries.types()) {
             for (ModelMethod method : type.methods()) {
@@ -46,9 +44,9 @@ final class Clues {
     }
 
     /** Types of a role, where they are named. */
-    static Set<Clue> types(Settings settings, TypeRole role) {
+    static Set<Clue> types(Libraries libraries, TypeRole role) {
         Set<Clue> clues = new HashSet<>();
-        for (ModelType type : settings.libraries().types()) {
+        for (ModelType type : libraries.types()) {
             if (type.role() == role) {
                 clues.add(named(type));
             }

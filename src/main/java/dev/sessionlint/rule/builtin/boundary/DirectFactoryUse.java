@@ -5,12 +5,12 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.SessionCalls.Acquisition;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class DirectFactoryUse implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        return Clues.acquisitions(settings);
+    public Set<Clue> clues(Libraries libraries) {
+        return Clues.acquisitions(libraries);
     }
 
     @Override

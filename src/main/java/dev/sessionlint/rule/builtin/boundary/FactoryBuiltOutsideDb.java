@@ -6,11 +6,11 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class FactoryBuiltOutsideDb implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        return Clues.builders(settings);
+    public Set<Clue> clues(Libraries libraries) {
+        return Clues.builders(libraries);
     }
 
     @Override

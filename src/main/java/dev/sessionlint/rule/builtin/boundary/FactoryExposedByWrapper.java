@@ -14,6 +14,7 @@ import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.index.Visibility;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
@@ -39,9 +40,9 @@ public final class FactoryExposedByWrapper implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
-        clues.addAll(Clues.types(settings, TypeRole.SESSION));
+    public Set<Clue> clues(Libraries libraries) {
+        Set<Clue> clues = new HashSet<>(Clues.types(libraries, TypeRole.FACTORY));
+        clues.addAll(Clues.types(libraries, TypeRole.SESSION));
         return clues;
     }
 

@@ -1,12 +1,12 @@
 package dev.sessionlint.rule.builtin.boundary;
 
 import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.List;
@@ -23,8 +23,8 @@ public final class FactoryHeldOutsideDb implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        return Clues.types(settings, TypeRole.FACTORY);
+    public Set<Clue> clues(Libraries libraries) {
+        return Clues.types(libraries, TypeRole.FACTORY);
     }
 
     @Override

@@ -56,8 +56,13 @@ public final class ForbiddenImport implements Rule {
     }
 
     @Override
+    public Set<Clue> clues(Libraries libraries) {
+        return Clues.types(libraries, TypeRole.FACTORY);
+    }
+
+    @Override
     public Set<Clue> clues(Settings settings) {
-        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
+        Set<Clue> clues = new HashSet<>();
         for (Settings.ForbiddenImport entry : settings.forbiddenImports()) {
             String name = entry.name().endsWith(".*")
                     ? entry.name().substring(0, entry.name().length() - 2)

@@ -10,11 +10,11 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.List;
@@ -32,8 +32,8 @@ public final class SessionInSignature implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        return Clues.types(settings, TypeRole.SESSION);
+    public Set<Clue> clues(Libraries libraries) {
+        return Clues.types(libraries, TypeRole.SESSION);
     }
 
     @Override

@@ -3,12 +3,12 @@ package dev.sessionlint.rule.builtin.boundary;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.index.JavaType;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
-import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
@@ -27,9 +27,9 @@ public final class SessionInWebLayer implements Rule {
     }
 
     @Override
-    public Set<Clue> clues(Settings settings) {
-        Set<Clue> clues = new HashSet<>(Clues.types(settings, TypeRole.FACTORY));
-        clues.addAll(Clues.types(settings, TypeRole.SESSION));
+    public Set<Clue> clues(Libraries libraries) {
+        Set<Clue> clues = new HashSet<>(Clues.types(libraries, TypeRole.FACTORY));
+        clues.addAll(Clues.types(libraries, TypeRole.SESSION));
         return clues;
     }
 
