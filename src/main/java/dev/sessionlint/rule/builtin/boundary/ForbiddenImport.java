@@ -11,6 +11,7 @@ import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
+import dev.sessionlint.index.FileFacts.ImportFacts;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A session factory, or what the configuration names, is imported or written out outside db code. */
 public final class ForbiddenImport implements Rule {
@@ -84,9 +86,27 @@ public final class ForbiddenImport implements Rule {
 
         Check(RuleContext context) {
             this.context = context;
-            this.forbidden = new ForbiddenNames(context.settings());
-            this.uses = TypeUses.in(context.source(), context.types(), forbidden::mayMean);
+            this.forbidden = new ForbiddenNames(context.settings(), context.types());
+            this.uses = TypeUses.in(context.source(), context.types(), names());
             this.handedOn = new HandedOn(context);
+        }
+
+        /** A type nested in a forbidden one may have any name: only its import tells that it is forbidden. */
+        private Predicate<String> names() {
+            Set<String> nested = new HashSet<>();
+            for (ImportFacts imported : context.types().facts().imports()) {
+                boolean ofTypes = !imported.isStatic() && !imported.isModule();
+                if (ofTypes
+                        && forbidden
+                                .type(context.types().binaryName(imported.name()))
+                                .isPresent()) {
+                    if (imported.onDemand()) {
+                        return name -> true;
+                    }
+                    nested.add(imported.simpleName());
+                }
+            }
+            return name -> forbidden.mayMean(name) || nested.contains(name);
         }
 
         void run(CompilationUnit unit) {
@@ -122,7 +142,7 @@ public final class ForbiddenImport implements Rule {
         }
 
         /** The forbidden type that code uses by its simple name through an import on demand. */
-        private Optional<Forbidden> firstUse(java.util.function.Predicate<String> imported) {
+        private Optional<Forbidden> firstUse(Predicate<String> imported) {
             TreeMap<String, Forbidden> found = new TreeMap<>();
             for (TypeUses.Use use : uses) {
                 String head = use.headBinaryName().orElse("");
