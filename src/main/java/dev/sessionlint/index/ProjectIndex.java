@@ -33,7 +33,8 @@ public final class ProjectIndex {
     private final Map<Key, Optional<FileFacts>> found = new ConcurrentHashMap<>();
     private final Map<Key, Boolean> declared = new ConcurrentHashMap<>();
 
-    private record Key(Path root, String packageName, String simpleName) {}
+    /** @param inPackage whether a file of the type's own package asks: it sees types that stand in another's file too */
+    private record Key(Path root, String packageName, String simpleName, boolean inPackage) {}
 
     /**
      * @param projectRoot the folder below which the project's files lie
@@ -82,11 +83,12 @@ public final class ProjectIndex {
         int dot = binaryName.lastIndexOf('.');
         String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
         String simpleName = binaryName.substring(dot + 1);
-        Key key = new Key(from.root(), packageName, simpleName);
+        boolean inPackage = packageName.equals(from.packageName());
+        Key key = new Key(from.root(), packageName, simpleName, inPackage);
         Boolean known = declared.get(key);
         if (known == null) {
             known = hasFile(packageName, simpleName + ".java", from.root())
-                    || (packageName.equals(from.packageName())
+                    || (inPackage
                             && declaringFile(packageName, simpleName, from).isPresent());
             declared.put(key, known);
         }
@@ -120,16 +122,17 @@ public final class ProjectIndex {
 
     private Optional<FileFacts> declaringFile(String packageName, String simpleName, FileFacts from) {
         Path own = from.root();
-        Key key = new Key(own, packageName, simpleName);
+        boolean inPackage = packageName.equals(from.packageName());
+        Key key = new Key(own, packageName, simpleName, inPackage);
         Optional<FileFacts> known = found.get(key);
         if (known == null) {
-            known = find(packageName, simpleName, own, packageName.equals(from.packageName()));
+            known = find(packageName, simpleName, own, inPackage);
             found.put(key, known);
         }
         return known;
     }
 
-    private Optional<FileFacts> find(String packageName, String simpleName, Path own, boolean samePackage) {
+    private Optional<FileFacts> find(String packageName, String simpleName, Path own, boolean inPackage) {
         String folder = packageName.replace('.', '/');
         String fileName = simpleName + ".java";
         List<List<Path>> groups = roots.near(own);
@@ -145,7 +148,7 @@ public final class ProjectIndex {
                 return allEqual(hits) ? facts(hits.get(0), packageName) : Optional.empty();
             }
         }
-        return samePackage ? findSecondary(packageName, folder, simpleName, groups) : Optional.empty();
+        return inPackage ? findSecondary(packageName, folder, simpleName, groups) : Optional.empty();
     }
 
     /** A top-level type that stands in another type's file can be used in its own package only (JLS 7.6). */

@@ -11,7 +11,7 @@ import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Callee;
-import dev.sessionlint.index.FileFacts;
+import dev.sessionlint.index.FileFacts.ImportFacts;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session factory, or what the configuration names, is imported or written out outside db code. */
@@ -96,23 +95,27 @@ public final class ForbiddenImport implements Rule {
 
         Check(RuleContext context) {
             this.context = context;
-            this.forbidden = new ForbiddenNames(context.settings());
-            this.uses = TypeUses.in(context.source(), context.types(), mayBeForbidden());
+            this.forbidden = new ForbiddenNames(context.settings(), context.types());
+            this.uses = TypeUses.in(context.source(), context.types(), names());
             this.handedOn = new HandedOn(context);
         }
 
-        /** Names that may mean what is forbidden; a type nested in a forbidden one comes by a name of its own. */
-        private Predicate<String> mayBeForbidden() {
-            Set<String> imported = new HashSet<>();
-            for (FileFacts.ImportFacts written : context.types().facts().imports()) {
-                if (Stream.of(written.name().split("\\.", -1)).anyMatch(forbidden::mayMean)) {
-                    if (written.onDemand()) {
+        /** A type nested in a forbidden one may have any name: only its import tells that it is forbidden. */
+        private Predicate<String> names() {
+            Set<String> nested = new HashSet<>();
+            for (ImportFacts imported : context.types().facts().imports()) {
+                boolean ofTypes = !imported.isStatic() && !imported.isModule();
+                if (ofTypes
+                        && forbidden
+                                .type(context.types().binaryName(imported.name()))
+                                .isPresent()) {
+                    if (imported.onDemand()) {
                         return name -> true;
                     }
-                    imported.add(written.simpleName());
+                    nested.add(imported.simpleName());
                 }
             }
-            return name -> forbidden.mayMean(name) || imported.contains(name);
+            return name -> forbidden.mayMean(name) || nested.contains(name);
         }
 
         void run(CompilationUnit unit) {

@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.index.Types;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What must not be imported outside db code: the factories of the models, and what the configuration adds. */
 final class ForbiddenNames {
+    private final Types types;
     private final Libraries libraries;
     private final List<ForbiddenImport> configured;
     private final Set<String> simpleNames = new HashSet<>();
     private final boolean wholePackages;
 
-    ForbiddenNames(Settings settings) {
+    ForbiddenNames(Settings settings, Types types) {
+        this.types = types;
         this.libraries = settings.libraries();
         this.configured = settings.forbiddenImports();
         this.wholePackages = configured.stream().anyMatch(entry -> entry.name().endsWith(".*"));
@@ -49,17 +52,26 @@ final class ForbiddenNames {
             @Nullable ModelType model,
             @Nullable ForbiddenImport entry) {}
 
-    /** Whether a type is forbidden, by its binary name; a type nested in a forbidden one is. */
+    /**
+     * Whether a type is forbidden, by its binary name. A type nested in a configured one is; one nested in a factory is
+     * if it is a factory too: options and builders are none.
+     */
     Optional<Forbidden> type(String binaryName) {
         for (ForbiddenImport entry : configured) {
             if (covers(entry.name(), binaryName)) {
                 return Optional.of(new Forbidden(Advice.readable(binaryName), null, entry));
             }
         }
-        return libraries
-                .type(binaryName)
-                .filter(model -> model.role() == TypeRole.FACTORY)
-                .map(model -> new Forbidden(Advice.readable(binaryName), model, null));
+        return factory(binaryName).map(model -> new Forbidden(Advice.readable(binaryName), model, null));
+    }
+
+    private Optional<ModelType> factory(String binaryName) {
+        Optional<ModelType> factory = libraries.type(binaryName).filter(model -> model.role() == TypeRole.FACTORY);
+        int nested = binaryName.lastIndexOf('$');
+        if (factory.isPresent() || nested < 0) {
+            return factory;
+        }
+        return factory(binaryName.substring(0, nested)).filter(around -> types.isSubtype(binaryName, around.name()));
     }
 
     /** Whether a member of a type is forbidden: as such, or because its type is. */

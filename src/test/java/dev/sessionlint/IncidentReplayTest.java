@@ -3,15 +3,16 @@ package dev.sessionlint;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.sessionlint.testing.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,12 +30,14 @@ final class IncidentReplayTest {
     private static final Pattern MARKER = Pattern.compile("[ \t]*// expect: (?<rules>[a-z, -]+)$", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("^\\| \\d+ \\| `(?<place>[^`]+)` \\|.*$", Pattern.MULTILINE);
 
-    /** What no fix may touch, and a word of the reason that the tool gives. */
+    /** What no fix may touch, and the reason that the tool gives. */
     private static final Map<String, String> UNMENDED = Map.of(
-            ROOT + "agent/AgentMemory.java:3 forbidden-import", "still used",
-            ROOT + "agent/AgentMemory.java:9 replaced-accessor", "field",
-            ROOT + "report/ReportSessions.java:4 forbidden-import", "settings",
-            ROOT + "task/SlottingTask.java:18 replaced-accessor", "returned");
+            ROOT + "agent/AgentMemory.java:3 forbidden-import",
+                    "it can go once `RawSessions.open()` is replaced by its accessor",
+            ROOT + "agent/AgentMemory.java:9 replaced-accessor", "not mended: the session is kept in a field",
+            ROOT + "report/ReportSessions.java:4 forbidden-import", "not mended: a type of this file inherits from it",
+            ROOT + "task/SlottingTask.java:18 replaced-accessor",
+                    "not mended: the session outlives the scope, it is returned to the caller");
 
     @TempDir
     Path project;
@@ -43,9 +46,13 @@ final class IncidentReplayTest {
     void findsTheMarkedPlacesAndNothingElse() throws IOException {
         copy(INCIDENT);
 
-        TreeSet<String> marked = marked();
-        assertThat(marked).filteredOn(place -> place.endsWith(" forbidden-import")).hasSize(20);
-        assertThat(marked).filteredOn(place -> place.endsWith(" replaced-accessor")).hasSize(21);
+        Set<String> marked = marked();
+        assertThat(marked)
+                .filteredOn(place -> place.endsWith(" forbidden-import"))
+                .hasSize(20);
+        assertThat(marked)
+                .filteredOn(place -> place.endsWith(" replaced-accessor"))
+                .hasSize(21);
         assertThat(found().keySet()).isEqualTo(marked);
     }
 
@@ -53,7 +60,7 @@ final class IncidentReplayTest {
     void findsTheSamePlacesWhenRawSessionsIsDescribedAsAnOpener() throws IOException {
         copy(INCIDENT);
 
-        TreeSet<String> opened = marked().stream()
+        Set<String> opened = marked().stream()
                 .map(place -> place.replace("replaced-accessor", "direct-factory-use"))
                 .collect(toCollection(TreeSet::new));
         assertThat(found("--config", "config/own-model.yml").keySet()).isEqualTo(opened);
@@ -71,25 +78,25 @@ final class IncidentReplayTest {
     }
 
     @Test
-    void fixMendsAllButFourAndSaysWhy() throws IOException {
+    void fixMends18ImportsAnd19CallsAndSaysWhyNotTheRest() throws IOException {
         copy(INCIDENT);
         stripMarkers();
-        TreeMap<String, String> expected = texts(project);
-        TreeMap<String, String> golden = texts(FIXED);
+        Map<String, String> expected = texts(project);
+        Map<String, String> golden = texts(FIXED);
         assertThat(golden).hasSize(21);
         assertThat(expected).containsKeys(golden.keySet().toArray(String[]::new));
         expected.putAll(golden);
 
         CommandLine.Run fix = CommandLine.run(project, "check", "--select", "boundary", "--fix", ".");
 
-        assertThat(fix.exitCode()).isEqualTo(1);
+        assertThat(fix.exitCode()).as(fix.stderr()).isEqualTo(1);
         assertThat(texts(project)).isEqualTo(expected);
         Map<String, JsonObject> left = found();
         assertThat(left.keySet()).isEqualTo(UNMENDED.keySet());
         UNMENDED.forEach((place, reason) -> {
             JsonObject finding = left.get(place);
             assertThat(finding.get("fix").isJsonNull()).as(place).isTrue();
-            assertThat(finding.get("help").getAsString()).as(place).contains(reason);
+            assertThat(finding.get("help").getAsString()).as(place).endsWith(reason);
         });
     }
 
@@ -98,7 +105,8 @@ final class IncidentReplayTest {
         copy(INCIDENT);
         String readme = Files.readString(INCIDENT.resolve("README.md"));
 
-        List<String> rows = ROW.matcher(readme).results().map(MatchResult::group).toList();
+        List<String> rows =
+                ROW.matcher(readme).results().map(MatchResult::group).toList();
         List<String> unmended = rows.stream()
                 .filter(row -> row.contains("**not mended**"))
                 .map(IncidentReplayTest::place)
@@ -117,22 +125,25 @@ final class IncidentReplayTest {
     private Map<String, JsonObject> found(String... options) {
         Stream<String> arguments =
                 Stream.concat(Stream.of("check", "--select", "boundary", "--format", "json"), Stream.of(options));
-        CommandLine.Run run = CommandLine.run(project, Stream.concat(arguments, Stream.of(".")).toArray(String[]::new));
+        CommandLine.Run run = CommandLine.run(
+                project, Stream.concat(arguments, Stream.of(".")).toArray(String[]::new));
         assertThat(run.exitCode()).as(run.stderr()).isEqualTo(1);
         Map<String, JsonObject> findings = new TreeMap<>();
         for (JsonElement element :
-                JsonParser.parseString(run.stdout()).getAsJsonObject().getAsJsonArray("findings")) {
+                new Gson().fromJson(run.stdout(), JsonObject.class).getAsJsonArray("findings")) {
             JsonObject finding = element.getAsJsonObject();
             String place = finding.get("path").getAsString() + ":"
                     + finding.get("line").getAsInt() + " "
                     + finding.get("rule").getAsString();
-            assertThat(findings.put(place, finding)).as("a second finding at " + place).isNull();
+            assertThat(findings.put(place, finding))
+                    .as("a second finding at " + place)
+                    .isNull();
         }
         return findings;
     }
 
-    private TreeSet<String> marked() throws IOException {
-        TreeSet<String> places = new TreeSet<>();
+    private Set<String> marked() throws IOException {
+        Set<String> places = new TreeSet<>();
         texts(project).forEach((path, text) -> {
             int number = 0;
             for (String line : text.split("\n", -1)) {
@@ -150,7 +161,9 @@ final class IncidentReplayTest {
 
     private void stripMarkers() throws IOException {
         for (Map.Entry<String, String> file : texts(project).entrySet()) {
-            Files.writeString(project.resolve(file.getKey()), MARKER.matcher(file.getValue()).replaceAll(""));
+            Files.writeString(
+                    project.resolve(file.getKey()),
+                    MARKER.matcher(file.getValue()).replaceAll(""));
         }
     }
 
@@ -165,10 +178,11 @@ final class IncidentReplayTest {
     }
 
     /** The Java files of a tree: path relative to it, with {@code /}, to text. */
-    private static TreeMap<String, String> texts(Path tree) throws IOException {
-        TreeMap<String, String> texts = new TreeMap<>();
+    private static Map<String, String> texts(Path tree) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(".java")).toList()) {
                 texts.put(tree.relativize(path).toString().replace('\\', '/'), Files.readString(path));
             }
         }

@@ -1,0 +1,159 @@
+package dev.sessionlint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.sessionlint.rule.Finding;
+import dev.sessionlint.rule.builtin.BuiltInRules;
+import dev.sessionlint.source.Glob;
+import dev.sessionlint.testing.CommandLine;
+import dev.sessionlint.testing.Fixture;
+import dev.sessionlint.testing.FixtureProject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same findings however the tool is run, over one project of real size: each fixture is a module of it, so that
+ * modules with and without a configuration, and types of one name in many of them, stand beside each other.
+ */
+class SameFindingsTest {
+    /** A file that is named alone starts from nothing, which takes its time: each fifth one does for its module. */
+    private static final int SAMPLE = 5;
+
+    @TempDir
+    private static Path folder;
+
+    private static Fixture tree;
+    private static FixtureProject project;
+    private static List<Finding> findings;
+    private static List<String> told;
+
+    @BeforeAll
+    static void lintTheWholeTree() {
+        tree = new Fixture("tree", modules(), Map.of());
+        project = new FixtureProject(folder.resolve("lf"), tree.files(), BuiltInRules.all());
+        assertThat(project.javaFiles()).hasSizeGreaterThan(650);
+        findings = project.lint().findings();
+        assertThat(findings).hasSizeGreaterThan(500);
+        told = project.told(findings);
+    }
+
+    private static Map<String, String> modules() {
+        Map<String, String> files = new TreeMap<>();
+        BuiltInRules.all().stream()
+                .flatMap(rule ->
+                        Fixture.allIn(Path.of("testdata", rule.metadata().id())).stream())
+                .forEach(fixture -> fixture.files()
+                        .forEach((path, text) ->
+                                files.put(fixture.name().replaceFirst("\\.java$", "") + "/" + path, text)));
+        return files;
+    }
+
+    @Test
+    void whenAFileIsNamedAlone() {
+        List<Path> files = project.javaFiles();
+        for (int i = 0; i < files.size(); i += SAMPLE) {
+            String path = Glob.path(folder.resolve("lf"), files.get(i));
+            assertThat(alone(files.get(i))).as(path).isEqualTo(toldOf(path));
+        }
+    }
+
+    /** Says of many findings only what differs. */
+    private static void assertSame(List<String> expected, List<String> found) {
+        List<String> lost = new ArrayList<>(expected);
+        found.forEach(lost::remove);
+        List<String> surplus = new ArrayList<>(found);
+        expected.forEach(surplus::remove);
+        assertThat(lost).as("findings that are lost").isEmpty();
+        assertThat(surplus).as("findings that come in addition").isEmpty();
+        assertThat(found.equals(expected)).as("the same order").isTrue();
+    }
+
+    private static List<String> alone(Path file) {
+        return project.told(project.linter(1, true).lint(List.of(file)).findings());
+    }
+
+    private static List<String> toldOf(String path) {
+        return told.stream().filter(line -> line.startsWith(path + " ")).toList();
+    }
+
+    @Test
+    void inTheOppositeOrder() {
+        List<Path> files = new ArrayList<>(project.javaFiles());
+        Collections.reverse(files);
+
+        assertSame(told, project.told(project.linter(1, true).lint(files).findings()));
+    }
+
+    @Test
+    void withFourThreads() {
+        assertThat(project.told(
+                        project.linter(4, true).lint(project.javaFiles()).findings()))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void withoutThePrefilter() {
+        assertSame(
+                told,
+                project.told(project.linter(1, false).lint(project.javaFiles()).findings()));
+    }
+
+    @Test
+    void withCarriageReturns() {
+        FixtureProject twin = new FixtureProject(
+                folder.resolve("crlf"), tree.withCarriageReturns().files(), BuiltInRules.all());
+
+        assertSame(placed(project, findings), placed(twin, twin.lint().findings()));
+    }
+
+    /** Findings without their offsets, which line ends move. */
+    private static List<String> placed(FixtureProject in, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> in.marks(List.of(finding)) + " " + finding.message() + " " + finding.help() + " "
+                        + (finding.fix() == null ? "" : finding.fix().title()))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void fromAnotherWorkingDirectory() {
+        Path root = folder.resolve("lf");
+        Path module = root.resolve("forbidden-import/configured-type-and-types-nested-in-it");
+        List<String> above = shown(root, ".");
+
+        assertThat(above).hasSameSizeAs(told);
+        assertSame(above, shown(folder, "lf"));
+        assertThat(shown(module, "."))
+                .isNotEmpty()
+                .isEqualTo(above.stream()
+                        .filter(line -> line.startsWith(Glob.path(root, module) + "/"))
+                        .toList());
+    }
+
+    private static List<String> shown(Path workingDirectory, String path) {
+        CommandLine.Run run = CommandLine.run(workingDirectory, "check", "--format", "json", path);
+        assertThat(run.exitCode()).as(run.stderr()).isEqualTo(1);
+        Stream<JsonElement> findings =
+                new Gson().fromJson(run.stdout(), JsonObject.class).getAsJsonArray("findings").asList().stream();
+        return findings.map(JsonElement::getAsJsonObject)
+                .map(finding -> {
+                    Path file = workingDirectory
+                            .resolve(finding.remove("path").getAsString())
+                            .normalize();
+                    finding.remove("fix");
+                    return Glob.path(folder.resolve("lf"), file) + " " + finding;
+                })
+                .toList();
+    }
+}

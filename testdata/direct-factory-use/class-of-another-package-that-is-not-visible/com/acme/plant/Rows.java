@@ -1,0 +1,11 @@
+package com.acme.plant;
+
+import org.hibernate.*;
+
+final class Rows {
+    private SessionFactory factory;
+
+    Object open() {
+        return factory.openSession();
+    }
+}
