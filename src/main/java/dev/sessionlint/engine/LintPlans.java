@@ -116,5 +116,32 @@ final class LintPlans {
         return clues.isEmpty() ? compiled.prefilter() : compiled.prefilter().or(made);
     }
 
-    private record Key(Settings settings, List<Rule> rules) {}
+    /** By identity: one configuration has one object of settings. The code that records are given costs a start dear. */
+    private static final class Key {
+        private final Settings settings;
+        private final List<Rule> rules;
+
+        Key(Settings settings, List<Rule> rules) {
+            this.settings = settings;
+            this.rules = rules;
+        }
+
+        Settings settings() {
+            return settings;
+        }
+
+        List<Rule> rules() {
+            return rules;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && settings == key.settings && rules.equals(key.rules);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(settings) * 31 + rules.hashCode();
+        }
+    }
 }

@@ -46,4 +46,18 @@ public record JavaType(String name, List<Optional<JavaType>> arguments, int dime
     public String simpleName() {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
+
+    /** Written out, like {@link #hashCode}: the code that records are given for it is made anew at every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JavaType type
+                && name.equals(type.name)
+                && dimensions == type.dimensions
+                && arguments.equals(type.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return (name.hashCode() * 31 + arguments.hashCode()) * 31 + dimensions;
+    }
 }

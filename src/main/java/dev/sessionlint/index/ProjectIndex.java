@@ -34,7 +34,22 @@ public final class ProjectIndex {
     private final Map<Key, Boolean> declared = new ConcurrentHashMap<>();
 
     /** @param inPackage whether a file of the type's own package asks: it sees types that stand in another's file too */
-    private record Key(Path root, String packageName, String simpleName, boolean inPackage) {}
+    private record Key(Path root, String packageName, String simpleName, boolean inPackage) {
+        /** Written out, like {@link #hashCode}: the code that records are given for it is made anew at every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && inPackage == key.inPackage
+                    && simpleName.equals(key.simpleName)
+                    && packageName.equals(key.packageName)
+                    && root.equals(key.root);
+        }
+
+        @Override
+        public int hashCode() {
+            return (simpleName.hashCode() * 31 + packageName.hashCode()) * 31 + root.hashCode();
+        }
+    }
 
     /**
      * @param projectRoot the folder below which the project's files lie
