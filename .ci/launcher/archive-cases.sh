@@ -84,8 +84,11 @@ archive_case_cache_that_cannot_be_written() {
 archive_case_cache_that_is_read_only() {
   setpriv --reuid=65534 --clear-groups true 2>/dev/null || skip 'needs root and setpriv'
   a_cache
+  cp -R "$clone/bin" "$T/bin" # the clone may lie where others cannot go
+  launcher=$T/bin/sessionlint
   run a
-  chmod -R a+rX "$T" "$base"
+  chmod a+rx "$base" "$base/tools"
+  chmod -R a+rX "$T"
   local before
   before=$(find "$T/a cache" | sort)
   as_nobody() {
