@@ -1,10 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
-import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.rule.Rule;
@@ -37,20 +34,9 @@ public final class DirectFactoryUse implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new VoidVisitorAdapter<>() {
+        return new CallVisitor() {
             @Override
-            public void visit(MethodCallExpr call, Void unused) {
-                super.visit(call, unused);
-                check(call);
-            }
-
-            @Override
-            public void visit(MethodReferenceExpr reference, Void unused) {
-                super.visit(reference, unused);
-                check(reference);
-            }
-
-            private void check(Expression expression) {
+            void called(Expression expression) {
                 context.sessions()
                         .acquisition(expression)
                         .filter(acquisition ->

@@ -1,11 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
-import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.Rule;
@@ -51,26 +47,9 @@ public final class ReplacedAccessor implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new VoidVisitorAdapter<>() {
+        return new CallVisitor() {
             @Override
-            public void visit(MethodCallExpr call, Void unused) {
-                super.visit(call, unused);
-                check(call);
-            }
-
-            @Override
-            public void visit(MethodReferenceExpr reference, Void unused) {
-                super.visit(reference, unused);
-                check(reference);
-            }
-
-            @Override
-            public void visit(ObjectCreationExpr creation, Void unused) {
-                super.visit(creation, unused);
-                check(creation);
-            }
-
-            private void check(Expression expression) {
+            void called(Expression expression) {
                 ReplacedUse.of(expression, context).ifPresent(this::report);
             }
 
