@@ -32,6 +32,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 @Tag("models")
 class LibraryModelsTest {
+    /** Models of libraries whose jars cannot be had: their files say where in the source the facts were read. */
+    private static final Set<String> READ_IN_SOURCE = Set.of("openmrs");
+
     private static final Path JARS = Path.of("target", "model-jars");
     private static final Pattern POM_ITEM = Pattern.compile("<artifactItem>\\s*<groupId>([^<]+)</groupId>"
             + "\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>\\s*</artifactItem>");
@@ -93,6 +96,10 @@ class LibraryModelsTest {
         assertThat(models).isNotEmpty();
         List<DynamicTest> tests = new ArrayList<>();
         for (LibraryModel model : models) {
+            if (READ_IN_SOURCE.contains(model.id())) {
+                assertThat(model.checkedAgainst()).as(model.id()).isEmpty();
+                continue;
+            }
             tests.add(DynamicTest.dynamicTest(
                     model.id(), () -> assertThat(check(model)).as(model.id()).isEmpty()));
         }
