@@ -15,165 +15,226 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
-import dev.sessionlint.index.Members.ModelMatch;
-import dev.sessionlint.index.Members.ProjectMatch;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.TypeFacts.ParameterFacts;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.library.ModelMethod;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What calls mean: receivers, overloads, results and the parameters of lambdas. */
 final class Calls {
-    /** Which type arguments of a functional interface are the types of its parameters (java.util.function). */
-    private static final Map<String, int[]> FUNCTIONS = Map.of(
-            "java.util.function.Consumer", new int[] {0},
-            "java.util.function.Function", new int[] {0},
-            "java.util.function.UnaryOperator", new int[] {0},
-            "java.util.function.Predicate", new int[] {0},
-            "java.util.function.ToIntFunction", new int[] {0},
-            "java.util.function.ToLongFunction", new int[] {0},
-            "java.util.function.BiConsumer", new int[] {0, 1},
-            "java.util.function.BiFunction", new int[] {0, 1},
-            "java.util.function.BiPredicate", new int[] {0, 1});
+    /** More parameters than this no method has that is worth referring to. */
+    private static final int MOST_PARAMETERS = 4;
 
     private final Types types;
     private final TypeNames names;
     private final Members members;
+    private final FunctionTypes functions;
+    private final Overloads overloads;
+    private final ModelCalls modelCalls;
+    private final StaticImports staticImports;
 
-    Calls(Types types, TypeNames names, Members members) {
+    Calls(Types types, TypeNames names, Members members, StaticImports staticImports) {
         this.types = types;
         this.names = names;
         this.members = members;
+        this.staticImports = staticImports;
+        this.functions = new FunctionTypes(names, members);
+        Conversions conversions = new Conversions(names, members);
+        this.overloads = new Overloads(names, members, conversions, functions);
+        this.modelCalls = new ModelCalls(names, types.facts(), members, conversions);
     }
 
+    /**
+     * On what a method is called.
+     *
+     * @param onType whether it is named by its type, or not at all
+     */
+    private record Receiver(JavaType type, boolean onType) {}
+
     Optional<Callee> callee(MethodCallExpr call) {
-        String name = call.getNameAsString();
+        return receiver(call)
+                .map(receiver -> on(receiver.type, receiver.onType, call.getNameAsString(), arguments(call)));
+    }
+
+    private Arguments arguments(MethodCallExpr call) {
         Arguments arguments = Arguments.of(call.getArguments(), types::of);
+        return call.getTypeArguments()
+                .map(written -> arguments.withTypeArguments(
+                        written.stream().map(types::of).toList()))
+                .orElse(arguments);
+    }
+
+    private Optional<Receiver> receiver(MethodCallExpr call) {
         Optional<Expression> scope = call.getScope();
         if (scope.isEmpty()) {
-            return unqualified(call, name).flatMap(type -> on(type, true, name, arguments));
+            return unqualified(call).map(type -> new Receiver(type, true));
         }
         Optional<String> type = types.asType(scope.get());
         if (type.isPresent()) {
-            return on(JavaType.of(type.get()), true, name, arguments);
+            return Optional.of(new Receiver(JavaType.of(type.get()), true));
         }
-        if (scope.get() instanceof SuperExpr) {
-            return types.typeAround(call)
-                    .flatMap(around -> members.supertypes(JavaType.of(around.name())).stream()
-                            .filter(above -> members.hasMethod(above, name))
-                            .findFirst())
-                    .flatMap(above -> on(above, false, name, arguments));
+        if (scope.get() instanceof SuperExpr above) {
+            return types.above(above).stream()
+                    .filter(supertype -> members.hasMethod(supertype, call.getNameAsString()))
+                    .findFirst()
+                    .map(supertype -> new Receiver(supertype, false));
         }
-        return types.of(scope.get()).flatMap(receiver -> on(receiver, false, name, arguments));
+        return types.of(scope.get()).map(receiver -> new Receiver(receiver, false));
     }
 
     Optional<Callee> onType(String binaryName, String name, List<Expression> arguments) {
-        return on(JavaType.of(binaryName), true, name, Arguments.of(arguments, types::of));
+        return Optional.of(on(JavaType.of(binaryName), true, name, Arguments.of(arguments, types::of)));
     }
 
     Optional<Callee> callee(ObjectCreationExpr creation) {
-        return types.of(creation.getType()).flatMap(type -> {
-            Arguments arguments = Arguments.of(creation.getArguments(), types::of);
-            return on(type, true, MethodRef.CONSTRUCTOR, arguments);
-        });
+        return types.created(creation)
+                .map(type -> on(type, true, MethodRef.CONSTRUCTOR, Arguments.of(creation.getArguments(), types::of)));
     }
 
     Optional<Callee> callee(MethodReferenceExpr reference) {
+        String name = reference.getIdentifier();
         Expression scope = reference.getScope();
-        Optional<JavaType> named = scope instanceof TypeExpr type ? types.of(type.getType()) : Optional.empty();
-        if (scope instanceof TypeExpr type && type.getType().isClassOrInterfaceType()) {
-            String written = type.getType().asClassOrInterfaceType().getNameWithScope();
-            Optional<JavaType> variable = written.contains(".")
-                    ? Optional.empty()
-                    : types.variable(written, reference).flatMap(types::of);
-            if (variable.isPresent()) {
-                return referenced(variable.get(), false, reference.getIdentifier());
+        if (scope instanceof TypeExpr written && written.getType().isClassOrInterfaceType()) {
+            // The parser takes each name for a type's.
+            ClassOrInterfaceType type = written.getType().asClassOrInterfaceType();
+            if (types.isVariable(type)) {
+                return types.ofVariable(type).flatMap(receiver -> referenced(receiver, false, name));
             }
         }
-        if (named.isPresent()) {
-            String name = reference.getIdentifier().equals("new") ? MethodRef.CONSTRUCTOR : reference.getIdentifier();
-            return referenced(named.get(), true, name);
+        if (scope instanceof TypeExpr written) {
+            return types.of(written.getType())
+                    .flatMap(type -> referenced(type, true, name.equals("new") ? MethodRef.CONSTRUCTOR : name));
         }
         Optional<String> type = types.asType(scope);
         if (type.isPresent()) {
-            return referenced(JavaType.of(type.get()), true, reference.getIdentifier());
+            return referenced(JavaType.of(type.get()), true, name);
         }
-        return types.of(scope).flatMap(receiver -> referenced(receiver, false, reference.getIdentifier()));
+        if (scope instanceof SuperExpr above) {
+            return types.above(above).stream()
+                    .filter(supertype -> members.hasMethod(supertype, name))
+                    .findFirst()
+                    .flatMap(supertype -> referenced(supertype, false, name));
+        }
+        return types.of(scope).flatMap(receiver -> referenced(receiver, false, name));
     }
 
-    /** A method that is named without arguments: any overload that is known. */
+    /** A method that is named without arguments: the overloads that are known, if one speaks for all. */
     private Optional<Callee> referenced(JavaType receiver, boolean onType, String name) {
-        for (int count = 0; count <= 3; count++) {
-            Optional<Callee> callee = on(receiver, onType, name, Arguments.unknown(count));
-            if (callee.filter(found -> found.model() != null || found.method() != null)
-                    .isPresent()) {
-                return callee;
+        if (name.equals(MethodRef.CONSTRUCTOR) && !receiver.isArray()) {
+            return Optional.of(on(receiver, true, name, Arguments.unknown(0)));
+        }
+        List<Callee> found = new ArrayList<>();
+        for (int count = 0; count <= MOST_PARAMETERS; count++) {
+            Arguments arguments = Arguments.unknown(count);
+            Callee callee = on(receiver, onType, name, arguments);
+            if (callee.model() != null || callee.method() != null) {
+                found.add(callee);
+            } else if (!overloads.of(receiver, name, arguments).isEmpty()) {
+                return Optional.empty();
             }
         }
-        return Optional.empty();
+        return found.stream()
+                .filter(callee -> found.stream().allMatch(other -> speaksFor(callee, other)))
+                .findFirst();
+    }
+
+    private boolean speaksFor(Callee one, Callee other) {
+        if (one == other) {
+            return true;
+        }
+        boolean sameResult = one.result().equals(other.result())
+                || (one.result().isPresent()
+                        && other.result().isPresent()
+                        && members.common(other.result().get(), one.result().get())
+                                .equals(one.result()));
+        return sameResult && ownership(one).equals(ownership(other));
+    }
+
+    private static Optional<ModelMethod.Ownership> ownership(Callee callee) {
+        ModelMethod model = callee.model();
+        ModelMethod.Result result = model == null ? null : model.result();
+        return result == null ? Optional.empty() : Optional.of(result.ownership());
     }
 
     /** The type that has the method of an unqualified call (JLS 15.12.1): the innermost around, else a static import. */
-    private Optional<JavaType> unqualified(MethodCallExpr call, String name) {
+    private Optional<JavaType> unqualified(MethodCallExpr call) {
+        String name = call.getNameAsString();
         for (ProjectType around : types.typesAround(call)) {
             JavaType type = JavaType.of(around.name());
             if (members.hasMethod(type, name)) {
                 return Optional.of(type);
             }
-        }
-        FileFacts file = types.facts();
-        for (FileFacts.ImportFacts imported : file.imports()) {
-            if (imported.isStatic()
-                    && !imported.onDemand()
-                    && imported.simpleName().equals(name)) {
-                return Optional.of(JavaType.of(names.binaryName(imported.qualifier(), file)));
+            if (members.hasUnknownMembers(around)) {
+                return Optional.empty();
             }
         }
-        for (FileFacts.ImportFacts imported : file.imports()) {
-            if (imported.isStatic() && imported.onDemand()) {
-                JavaType type = JavaType.of(names.binaryName(imported.name(), file));
-                if (members.hasMethod(type, name)) {
-                    return Optional.of(type);
-                }
-            }
-        }
-        return Optional.empty();
+        Arguments arguments = arguments(call);
+        return staticImports.method(
+                name,
+                arguments.count(),
+                type -> !overloads.of(type, name, arguments).isEmpty()
+                        || modelCalls.of(type, name, arguments).isPresent());
     }
 
-    private Optional<Callee> on(JavaType receiver, boolean onType, String name, Arguments arguments) {
+    private Callee on(JavaType receiver, boolean onType, String name, Arguments arguments) {
         if (receiver.isArray()) {
-            return Optional.empty();
+            return new Callee(receiver, onType, null, null, null, null, Optional.empty());
         }
-        Optional<ModelMatch> model = members.modelMethod(receiver, name, arguments);
-        Optional<ProjectMatch> project = members.projectMethod(receiver, name, arguments);
-        Optional<JavaType> result = project.isPresent()
-                ? result(project.get(), arguments)
-                : model.flatMap(match -> result(match, receiver, arguments));
+        List<Overloads.Match> matches = overloads.of(receiver, name, arguments);
+        List<Optional<JavaType>> results =
+                matches.stream().map(match -> result(match, arguments)).toList();
+        if (!agree(matches, results)) {
+            return new Callee(receiver, onType, null, null, null, null, Optional.empty());
+        }
+        Optional<ModelCalls.Match> model = modelCalls.of(receiver, name, arguments);
+        Overloads.Match project = matches.isEmpty() ? null : matches.get(0);
+        Optional<JavaType> result;
         if (name.equals(MethodRef.CONSTRUCTOR)) {
             result = Optional.of(receiver);
+        } else if (project == null && model.isEmpty()) {
+            result = !onType && members.isFluent(receiver, name) ? Optional.of(receiver) : Optional.empty();
+        } else {
+            result = project == null ? Optional.empty() : results.get(0);
+            if (result.isEmpty()) {
+                result = model.filter(match -> project == null || isOverridden(match.method(), arguments))
+                        .flatMap(match -> result(match, receiver, arguments));
+            }
         }
-        if (!onType && model.isEmpty() && project.isEmpty() && members.isFluent(receiver, name)) {
-            result = Optional.of(receiver);
-        }
-        if (result.isEmpty() && project.isPresent() && model.isPresent()) {
-            result = result(model.get(), receiver, arguments);
-        }
-        return Optional.of(new Callee(
+        return new Callee(
                 receiver,
                 onType,
-                model.map(ModelMatch::owner).orElse(null),
-                model.map(ModelMatch::method).orElse(null),
-                project.map(ProjectMatch::owner).orElse(null),
-                project.map(ProjectMatch::method).orElse(null),
-                result));
+                model.map(ModelCalls.Match::owner).orElse(null),
+                model.map(ModelCalls.Match::method).orElse(null),
+                project == null ? null : project.owner(),
+                project == null ? null : project.method(),
+                result);
     }
 
-    private Optional<JavaType> result(ModelMatch match, JavaType receiver, Arguments arguments) {
+    /** Whether a method of the project with as many parameters surely is the modelled one and no overload of it. */
+    private static boolean isOverridden(ModelMethod model, Arguments arguments) {
+        return model.parameters() != null || arguments.count() == 0;
+    }
+
+    /** Several overloads are as good as one if they hand out the same. */
+    private static boolean agree(List<Overloads.Match> matches, List<Optional<JavaType>> results) {
+        for (int i = 1; i < matches.size(); i++) {
+            MethodFacts first = matches.get(0).method();
+            MethodFacts other = matches.get(i).method();
+            boolean same = results.get(0).equals(results.get(i))
+                    && (results.get(0).isPresent() || first.result().equals(other.result()));
+            if (!same || first.isStatic() != other.isStatic()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<JavaType> result(ModelCalls.Match match, JavaType receiver, Arguments arguments) {
         ModelMethod.Result result = match.method().result();
         if (result == null) {
             return Optional.empty();
@@ -207,32 +268,11 @@ final class Calls {
         return position < types.size() ? types.get(position) : Optional.empty();
     }
 
-    private Optional<JavaType> result(ProjectMatch match, Arguments arguments) {
-        MethodFacts method = match.method();
-        Map<String, Optional<JavaType>> inferred = new HashMap<>();
-        if (!method.typeParameters().isEmpty()) {
-            for (int i = 0; i < Math.min(arguments.count(), method.parameters().size()); i++) {
-                ParameterFacts parameter = method.parameters().get(i);
-                arguments.type(i).ifPresent(argument -> unify(parameter.type(), argument, method, inferred));
-            }
-        }
-        return names.resolve(method.result(), members.methodScope(match.owner(), method, match.bindings(), inferred));
-    }
-
-    /** Reads off an argument what the type variables of a method stand for. */
-    private static void unify(
-            TypeSyntax parameter, JavaType argument, MethodFacts method, Map<String, Optional<JavaType>> inferred) {
-        boolean variable = parameter.arguments().isEmpty()
-                && method.typeParameters().stream()
-                        .anyMatch(declared -> declared.name().equals(parameter.name()));
-        if (variable) {
-            inferred.putIfAbsent(parameter.name(), Optional.of(argument));
-            return;
-        }
-        for (int i = 0; i < parameter.arguments().size(); i++) {
-            TypeSyntax inner = parameter.arguments().get(i);
-            argument.argument(i).ifPresent(known -> unify(inner, known, method, inferred));
-        }
+    private Optional<JavaType> result(Overloads.Match match, Arguments arguments) {
+        Map<String, Optional<JavaType>> inferred = Inference.of(match, arguments, members, names);
+        return names.resolve(
+                match.method().result(),
+                members.methodScope(match.owner(), match.method(), match.bindings(), inferred));
     }
 
     /** What an iteration over a value hands out. */
@@ -240,7 +280,8 @@ final class Calls {
         if (iterable.isArray()) {
             return Optional.of(iterable.element());
         }
-        return members.modelMethod(iterable, "iterator", Arguments.unknown(0))
+        return modelCalls
+                .of(iterable, "iterator", Arguments.unknown(0))
                 .flatMap(match -> result(match, iterable, Arguments.unknown(0)))
                 .flatMap(iterator -> iterator.argument(0));
     }
@@ -267,17 +308,18 @@ final class Calls {
             int position = position(call.getArguments(), child);
             return position < 0
                     ? List.of()
-                    : callee(call)
-                            .map(callee -> parameters(callee, position, Arguments.of(call.getArguments(), types::of)))
+                    : receiver(call)
+                            .map(receiver ->
+                                    parameters(receiver.type, call.getNameAsString(), position, arguments(call)))
                             .orElse(List.of());
         }
         if (parent instanceof ObjectCreationExpr creation) {
             int position = position(creation.getArguments(), child);
+            Arguments arguments = Arguments.of(creation.getArguments(), types::of);
             return position < 0
                     ? List.of()
-                    : callee(creation)
-                            .map(callee ->
-                                    parameters(callee, position, Arguments.of(creation.getArguments(), types::of)))
+                    : types.created(creation)
+                            .map(type -> parameters(type, MethodRef.CONSTRUCTOR, position, arguments))
                             .orElse(List.of());
         }
         Optional<JavaType> target = Optional.empty();
@@ -288,7 +330,7 @@ final class Calls {
         } else if (parent instanceof ReturnStmt) {
             target = resultOfMethodAround(parent);
         }
-        return target.map(this::functionParameters).orElse(List.of());
+        return target.flatMap(functions::parameters).orElse(List.of());
     }
 
     private Optional<JavaType> resultOfMethodAround(Node node) {
@@ -312,50 +354,46 @@ final class Calls {
         return -1;
     }
 
-    private List<Optional<JavaType>> parameters(Callee callee, int position, Arguments arguments) {
-        ModelMethod model = callee.model();
-        if (model != null && model.callback() != null && model.callback().argument() == position) {
-            List<Optional<JavaType>> found = new ArrayList<>();
-            for (ModelMethod.TypeSource source : model.callback().parameters()) {
-                found.add(source(source, callee.receiver(), callee.receiver(), arguments));
-            }
-            return found;
-        }
-        MethodFacts method = callee.method();
-        ProjectType owner = callee.owner();
-        if (method == null || owner == null || position >= method.parameters().size()) {
+    /** What the function at a position is given, as far as all methods that may be meant say the same. */
+    private List<Optional<JavaType>> parameters(JavaType receiver, String name, int position, Arguments arguments) {
+        if (receiver.isArray()) {
             return List.of();
         }
-        Scope scope = members.methodScope(owner, method, members.bindings(owner, callee.receiver()), Map.of());
-        return names.resolve(method.parameters().get(position).type(), scope)
-                .map(this::functionParameters)
+        List<Overloads.Match> matches = overloads.of(receiver, name, arguments);
+        Optional<ModelMethod.Callback> callback = matches.isEmpty()
+                ? modelCalls
+                        .of(receiver, name, arguments)
+                        .map(match -> match.method())
+                        .flatMap(Calls::callback)
+                : Optional.empty();
+        if (callback.filter(found -> found.argument() == position).isPresent()) {
+            JavaType view =
+                    modelCalls.of(receiver, name, arguments).orElseThrow().view();
+            return callback.get().parameters().stream()
+                    .map(source -> source(source, view, receiver, arguments))
+                    .toList();
+        }
+        List<List<Optional<JavaType>>> found = matches.stream()
+                .map(match -> parameters(match, position, arguments))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.get(0) : List.of();
+    }
+
+    private List<Optional<JavaType>> parameters(Overloads.Match match, int position, Arguments arguments) {
+        List<ParameterFacts> parameters = match.method().parameters();
+        Scope scope = members.methodScope(
+                match.owner(), match.method(), match.bindings(), Inference.of(match, arguments, members, names));
+        return names.resolve(
+                        parameters
+                                .get(Math.min(position, parameters.size() - 1))
+                                .type(),
+                        scope)
+                .flatMap(functions::parameters)
                 .orElse(List.of());
     }
 
-    /** The parameters of the one abstract method of a functional interface. */
-    private List<Optional<JavaType>> functionParameters(JavaType functional) {
-        int[] positions = FUNCTIONS.get(functional.name());
-        if (positions != null) {
-            List<Optional<JavaType>> found = new ArrayList<>();
-            for (int position : positions) {
-                found.add(functional.argument(position));
-            }
-            return found;
-        }
-        Optional<ProjectType> project = members.project(functional);
-        if (project.isEmpty()) {
-            return List.of();
-        }
-        List<MethodFacts> open = project.get().facts().methods().stream()
-                .filter(MethodFacts::isAbstract)
-                .toList();
-        if (open.size() != 1) {
-            return List.of();
-        }
-        Scope scope =
-                members.methodScope(project.get(), open.get(0), members.bindings(project.get(), functional), Map.of());
-        return open.get(0).parameters().stream()
-                .map(parameter -> names.resolve(parameter.type(), scope))
-                .toList();
+    private static Optional<ModelMethod.Callback> callback(ModelMethod method) {
+        return Optional.ofNullable(method.callback());
     }
 }

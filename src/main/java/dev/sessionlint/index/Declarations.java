@@ -4,10 +4,11 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -78,7 +79,26 @@ final class Declarations {
         if (node instanceof ObjectCreationExpr creation) {
             String prefix = outer.map(ProjectType::name).orElse(facts.packageName());
             String name = prefix + "$" + place(node);
-            return new ProjectType(facts, outer.orElse(null), FactsReader.anonymous(creation, name, facts.imports()));
+            return new ProjectType(
+                    facts,
+                    outer.orElse(null),
+                    FactsReader.anonymous(
+                            creation.getAnonymousClassBody().orElseGet(NodeList::new),
+                            TypeSyntax.of(creation.getType()).map(written -> withLocals(written, creation)),
+                            name,
+                            facts.imports()));
+        }
+        if (node instanceof EnumConstantDeclaration constant) {
+            return outer.map(enumeration -> new ProjectType(
+                            facts,
+                            enumeration,
+                            FactsReader.anonymous(
+                                    constant.getClassBody(),
+                                    Optional.of(
+                                            TypeSyntax.of(enumeration.facts().simpleName())),
+                                    enumeration.name() + "$" + place(node),
+                                    facts.imports())))
+                    .orElse(null);
         }
         if (!(node instanceof TypeDeclaration<?> type)) {
             return null;
@@ -86,7 +106,11 @@ final class Declarations {
         boolean local = node.getParentNode().filter(Statement.class::isInstance).isPresent();
         if (local) {
             String prefix = outer.map(ProjectType::name).orElse(facts.packageName()) + "$" + place(node) + "$";
-            return new ProjectType(facts, outer.orElse(null), FactsReader.local(type, prefix, facts.imports()));
+            TypeFacts read = FactsReader.local(type, prefix, facts.imports());
+            List<TypeSyntax> supertypes = read.supertypes().stream()
+                    .map(written -> withLocals(written, node))
+                    .toList();
+            return new ProjectType(facts, outer.orElse(null), read.withSupertypes(supertypes));
         }
         if (outer.isPresent()) {
             return outer.get().nested(type.getNameAsString()).orElse(null);
@@ -162,12 +186,21 @@ final class Declarations {
         return variables;
     }
 
-    /** A local class or record declared before a place in a block around it. */
+    /** Names of local types as binary names: they mean the same wherever they are looked at. */
+    private TypeSyntax withLocals(TypeSyntax written, Node place) {
+        List<TypeSyntax> arguments = written.arguments().stream()
+                .map(argument -> withLocals(argument, place))
+                .toList();
+        String name = localClass(written.name(), place).map(ProjectType::name).orElse(written.name());
+        return new TypeSyntax(name, arguments, written.dimensions());
+    }
+
+    /** A local type declared before a place in a block around it. */
     private Optional<ProjectType> localClass(String name, Node place) {
         Node child = place;
         Optional<Node> parent = place.getParentNode();
         while (parent.isPresent()) {
-            if (parent.get() instanceof BlockStmt block) {
+            if (parent.get() instanceof NodeWithStatements<?> block) {
                 for (Statement statement : block.getStatements()) {
                     Optional<TypeDeclaration<?>> type = declaration(statement);
                     if (type.isPresent() && type.get().getNameAsString().equals(name)) {

@@ -16,7 +16,6 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -32,6 +31,7 @@ import dev.sessionlint.source.JavaSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the facts of a file off its tree. */
 final class FactsReader {
@@ -71,9 +71,12 @@ final class FactsReader {
     }
 
     /** The facts of an anonymous class. */
-    static TypeFacts anonymous(ObjectCreationExpr creation, String binaryName, List<ImportFacts> imports) {
-        FactsReader reader = new FactsReader(imports);
-        Members members = reader.members(creation.getAnonymousClassBody().orElseGet(NodeList::new), binaryName, false);
+    static TypeFacts anonymous(
+            NodeList<BodyDeclaration<?>> body,
+            Optional<TypeSyntax> supertype,
+            String binaryName,
+            List<ImportFacts> imports) {
+        Members members = new FactsReader(imports).members(body, binaryName, false);
         return new TypeFacts(
                 binaryName,
                 Kind.ANONYMOUS,
@@ -81,7 +84,7 @@ final class FactsReader {
                 false,
                 false,
                 List.of(),
-                syntaxes(List.of(creation.getType())),
+                supertype.stream().toList(),
                 members.fields,
                 members.methods,
                 members.nested,
@@ -94,14 +97,7 @@ final class FactsReader {
         boolean isInterface = kind == Kind.INTERFACE || kind == Kind.ANNOTATION;
         Members members = members(type.getMembers(), name, isInterface);
         if (type instanceof EnumDeclaration enumeration) {
-            for (EnumConstantDeclaration constant : enumeration.getEntries()) {
-                members.fields.add(new FieldFacts(
-                        constant.getNameAsString(),
-                        TypeSyntax.of(type.getNameAsString()),
-                        true,
-                        Visibility.PUBLIC,
-                        List.of()));
-            }
+            addConstants(enumeration, members);
         }
         if (type instanceof RecordDeclaration record) {
             addComponents(record, members);
@@ -212,6 +208,22 @@ final class FactsReader {
         lombok.addAccessorsOf(field, members.methods);
     }
 
+    /** The constants, and the two static methods that every enum has (JLS 8.9.3). */
+    private static void addConstants(EnumDeclaration enumeration, Members members) {
+        TypeSyntax type = TypeSyntax.of(enumeration.getNameAsString());
+        for (EnumConstantDeclaration constant : enumeration.getEntries()) {
+            members.fields.add(new FieldFacts(constant.getNameAsString(), type, true, Visibility.PUBLIC, List.of()));
+        }
+        ParameterFacts name = new ParameterFacts("name", TypeSyntax.of("java.lang.String"), false);
+        members.methods.add(made("values", List.of(), type.withDimensions(1), true));
+        members.methods.add(made("valueOf", List.of(name), type, true));
+    }
+
+    private static MethodFacts made(String name, List<ParameterFacts> parameters, TypeSyntax result, boolean isStatic) {
+        return new MethodFacts(
+                name, List.of(), parameters, result, List.of(), isStatic, false, Visibility.PUBLIC, List.of());
+    }
+
     private static void addComponents(RecordDeclaration record, Members members) {
         for (Parameter component : record.getParameters()) {
             TypeSyntax type = syntax(component);
@@ -221,8 +233,7 @@ final class FactsReader {
                     .anyMatch(method ->
                             method.name().equals(name) && method.parameters().isEmpty());
             if (!written) {
-                members.methods.add(new MethodFacts(
-                        name, List.of(), List.of(), type, List.of(), false, false, Visibility.PUBLIC, List.of()));
+                members.methods.add(made(name, List.of(), type, false));
             }
         }
     }

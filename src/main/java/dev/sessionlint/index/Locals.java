@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -20,21 +21,18 @@ import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
-import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,19 +65,29 @@ final class Locals {
         if (node instanceof TypeDeclaration<?>) {
             return true;
         }
+        if (node instanceof EnumConstantDeclaration constant) {
+            return contains(constant.getClassBody(), child);
+        }
         return node instanceof ObjectCreationExpr creation
                 && creation.getAnonymousClassBody()
-                        .map(body -> body.stream().anyMatch(member -> member == child))
+                        .map(body -> contains(body, child))
                         .orElse(false);
+    }
+
+    /** By identity: two equal nodes may stand at different places. */
+    private static boolean contains(NodeList<?> nodes, Node node) {
+        return nodes.stream().anyMatch(candidate -> candidate == node);
     }
 
     private static Optional<Variable> declaredBy(Node parent, Node child, String name) {
         if (parent instanceof BlockStmt block) {
             return before(block.getStatements(), child, name);
         }
+        if (parent instanceof VariableDeclarationExpr declaration) {
+            return declarator(declaration, child, name);
+        }
         if (parent instanceof SwitchEntry entry) {
-            Optional<Variable> local = before(entry.getStatements(), child, name);
-            return local.isPresent() ? local : pattern(labels(entry), name);
+            return inSwitch(entry, child, name);
         }
         if (parent instanceof MethodDeclaration method) {
             return parameter(method.getParameters(), name);
@@ -107,9 +115,8 @@ final class Locals {
         }
         if (parent instanceof ForStmt loop) {
             Optional<Variable> local = before(loop.getInitialization(), child, name);
-            boolean inInitialisation = loop.getInitialization().stream().anyMatch(part -> part == child);
             return local.isPresent()
-                            || inInitialisation
+                            || contains(loop.getInitialization(), child)
                             || loop.getCompare().filter(c -> c == child).isPresent()
                     ? local
                     : pattern(loop.getCompare().map(Locals::whenTrue).orElse(List.of()), name);
@@ -140,10 +147,43 @@ final class Locals {
         return Optional.empty();
     }
 
+    /** In a switch of statement groups a variable is in scope in all groups below it (JLS 6.3). */
+    private static Optional<Variable> inSwitch(SwitchEntry entry, Node child, String name) {
+        if (!contains(entry.getStatements(), child)) {
+            boolean inGuard = entry.getGuard().filter(guard -> guard == child).isPresent();
+            return inGuard ? pattern(inLabels(entry), name) : Optional.empty();
+        }
+        Optional<Variable> local = before(entry.getStatements(), child, name);
+        if (local.isEmpty()) {
+            List<TypePatternExpr> patterns = inLabels(entry);
+            entry.getGuard().ifPresent(guard -> patterns.addAll(whenTrue(guard)));
+            local = pattern(patterns, name);
+        }
+        if (local.isPresent() || entry.getType() != SwitchEntry.Type.STATEMENT_GROUP) {
+            return local;
+        }
+        for (SwitchEntry above : entries(entry)) {
+            if (above == entry) {
+                break;
+            }
+            Optional<Variable> declared = before(above.getStatements(), entry, name);
+            if (declared.isPresent()) {
+                return declared;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<SwitchEntry> entries(SwitchEntry entry) {
+        return entry.getParentNode()
+                .filter(SwitchNode.class::isInstance)
+                .map(parent -> List.copyOf(((SwitchNode) parent).getEntries()))
+                .orElse(List.of());
+    }
+
     private static Optional<Variable> resource(TryStmt attempt, Node child, String name) {
         boolean inBody = child == attempt.getTryBlock();
-        boolean inResources = attempt.getResources().stream().anyMatch(resource -> resource == child);
-        if (!inBody && !inResources) {
+        if (!inBody && !contains(attempt.getResources(), child)) {
             return Optional.empty();
         }
         for (Expression resource : attempt.getResources()) {
@@ -158,7 +198,7 @@ final class Locals {
         return Optional.empty();
     }
 
-    /** What statements or expressions before a child declare; the child's own declarators count in its initialisers. */
+    /** What statements or expressions before a child declare. */
     private static Optional<Variable> before(NodeList<? extends Node> nodes, Node child, String name) {
         Optional<Variable> found = Optional.empty();
         for (Node node : nodes) {
@@ -179,10 +219,19 @@ final class Locals {
     private static Optional<Variable> declarator(Node node, String name) {
         Node inner = node instanceof ExpressionStmt statement ? statement.getExpression() : node;
         if (inner instanceof VariableDeclarationExpr declaration) {
-            for (VariableDeclarator variable : declaration.getVariables()) {
-                if (variable.getNameAsString().equals(name)) {
-                    return Optional.of(new Variable.Local(variable));
-                }
+            return declarator(declaration, declaration, name);
+        }
+        return Optional.empty();
+    }
+
+    /** A variable is in scope in its own initialiser and in those behind it. */
+    private static Optional<Variable> declarator(VariableDeclarationExpr declaration, Node last, String name) {
+        for (VariableDeclarator variable : declaration.getVariables()) {
+            if (variable.getNameAsString().equals(name)) {
+                return Optional.of(new Variable.Local(variable));
+            }
+            if (variable == last) {
+                break;
             }
         }
         return Optional.empty();
@@ -206,10 +255,9 @@ final class Locals {
         return Optional.empty();
     }
 
-    private static List<TypePatternExpr> labels(SwitchEntry entry) {
+    private static List<TypePatternExpr> inLabels(SwitchEntry entry) {
         List<TypePatternExpr> found = new ArrayList<>();
         entry.getLabels().forEach(label -> collect(label, found));
-        entry.getGuard().ifPresent(guard -> found.addAll(whenTrue(guard)));
         return found;
     }
 
@@ -252,23 +300,19 @@ final class Locals {
         return found;
     }
 
-    /** The pattern variables that a statement leaves in scope behind it (JLS 6.3.2.2, 6.3.2.3). */
+    /** The pattern variables that a statement leaves in scope behind it (JLS 6.3.2). */
     private static List<TypePatternExpr> introducedAfter(Statement statement) {
-        if (statement instanceof IfStmt branch && branch.getElseStmt().isEmpty() && leaves(branch.getThenStmt())) {
-            return whenFalse(branch.getCondition());
+        if (statement instanceof LabeledStmt labelled) {
+            return introducedAfter(labelled.getStatement());
         }
-        return statement instanceof WhileStmt loop ? whenFalse(loop.getCondition()) : List.of();
-    }
-
-    private static boolean leaves(Statement statement) {
-        if (statement instanceof BlockStmt block) {
-            return !block.getStatements().isEmpty()
-                    && leaves(block.getStatements().get(block.getStatements().size() - 1));
+        if (statement instanceof IfStmt branch) {
+            return branch.getElseStmt().isEmpty() && Completion.leaves(branch.getThenStmt())
+                    ? whenFalse(branch.getCondition())
+                    : List.of();
         }
-        return statement instanceof ReturnStmt
-                || statement instanceof ThrowStmt
-                || statement instanceof BreakStmt
-                || statement instanceof ContinueStmt
-                || statement instanceof YieldStmt;
+        return Completion.loopCondition(statement)
+                .filter(condition -> !Completion.isBroken(statement))
+                .map(Locals::whenFalse)
+                .orElse(List.of());
     }
 }

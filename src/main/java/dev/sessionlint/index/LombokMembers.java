@@ -4,7 +4,11 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import dev.sessionlint.index.FileFacts.ImportFacts;
 import dev.sessionlint.index.TypeFacts.FieldFacts;
 import dev.sessionlint.index.TypeFacts.MethodFacts;
@@ -18,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * The getters and setters that Lombok makes for a type ({@code @Getter}, {@code @Setter}, {@code @Data}, {@code @Value},
- * {@code @Accessors(fluent, chain)}).
+ * {@code @Accessors(fluent, chain, prefix)}).
  */
 final class LombokMembers {
     private static final Set<String> GETTERS = Set.of("Getter", "Data", "Value");
@@ -42,22 +46,21 @@ final class LombokMembers {
         if (!getters && !setters) {
             return;
         }
-        boolean fluent = isFluent(type);
         for (FieldDeclaration declaration : type.getFields()) {
             if (declaration.isStatic()) {
                 continue;
             }
-            boolean fieldFluent = fluent || isFluent(declaration);
+            Style style = style(declaration);
             for (VariableDeclarator variable : declaration.getVariables()) {
                 fields.stream()
                         .filter(field -> field.name().equals(variable.getNameAsString()))
                         .findFirst()
                         .ifPresent(field -> {
-                            if (getters) {
-                                add(getter(field, fieldFluent, visibility(type, GETTERS)), methods);
+                            if (getters && !isSuppressed(declaration, "Getter")) {
+                                addGetter(field, style, visibility(type, GETTERS), methods);
                             }
-                            if (setters && !declaration.isFinal()) {
-                                add(setter(field, fieldFluent, visibility(type, SETTERS)), methods);
+                            if (setters && !declaration.isFinal() && !isSuppressed(declaration, "Setter")) {
+                                addSetter(field, style, visibility(type, SETTERS), methods);
                             }
                         });
             }
@@ -74,11 +77,7 @@ final class LombokMembers {
         if (!getter && !setter) {
             return;
         }
-        boolean fluent = isFluent(declaration)
-                || declaration
-                        .getParentNode()
-                        .filter(parent -> parent instanceof TypeDeclaration<?> type && isFluent(type))
-                        .isPresent();
+        Style style = style(declaration);
         for (VariableDeclarator variable : declaration.getVariables()) {
             Optional<TypeSyntax> type = TypeSyntax.of(variable.getType());
             if (type.isEmpty()) {
@@ -87,10 +86,10 @@ final class LombokMembers {
             FieldFacts field = new FieldFacts(
                     variable.getNameAsString(), type.get(), declaration.isStatic(), Visibility.PRIVATE, List.of());
             if (getter) {
-                add(getter(field, fluent, visibility(declaration, GETTERS)), methods);
+                addGetter(field, style, visibility(declaration, GETTERS), methods);
             }
             if (setter) {
-                add(setter(field, fluent, visibility(declaration, SETTERS)), methods);
+                addSetter(field, style, visibility(declaration, SETTERS), methods);
             }
         }
     }
@@ -105,45 +104,133 @@ final class LombokMembers {
         }
     }
 
-    private static MethodFacts getter(FieldFacts field, boolean fluent, Visibility visibility) {
+    private static void addGetter(FieldFacts field, Style style, Visibility visibility, List<MethodFacts> methods) {
         boolean isBoolean =
                 field.type().name().equals("boolean") && field.type().dimensions() == 0;
-        String name = fluent ? field.name() : (isBoolean ? "is" : "get") + capitalised(field.name());
-        return new MethodFacts(
-                name, List.of(), List.of(), field.type(), List.of(), field.isStatic(), false, visibility, List.of());
+        style.name(field.name(), isBoolean ? "is" : "get")
+                .ifPresent(name -> add(
+                        new MethodFacts(
+                                name,
+                                List.of(),
+                                List.of(),
+                                field.type(),
+                                List.of(),
+                                field.isStatic(),
+                                false,
+                                visibility,
+                                List.of()),
+                        methods));
     }
 
-    private static MethodFacts setter(FieldFacts field, boolean fluent, Visibility visibility) {
-        String name = fluent ? field.name() : "set" + capitalised(field.name());
-        return new MethodFacts(
-                name,
-                List.of(),
-                List.of(new ParameterFacts(field.name(), field.type(), false)),
-                TypeSyntax.of("void"),
-                List.of(),
-                field.isStatic(),
-                false,
-                visibility,
-                List.of());
+    private static void addSetter(FieldFacts field, Style style, Visibility visibility, List<MethodFacts> methods) {
+        TypeSyntax result = style.chain && !field.isStatic() ? style.type : TypeSyntax.of("void");
+        style.name(field.name(), "set")
+                .ifPresent(name -> add(
+                        new MethodFacts(
+                                name,
+                                List.of(),
+                                List.of(new ParameterFacts(field.name(), field.type(), false)),
+                                result,
+                                List.of(),
+                                field.isStatic(),
+                                false,
+                                visibility,
+                                List.of()),
+                        methods));
+    }
+
+    /**
+     * How accessors look.
+     *
+     * @param type the type itself, which setters that can be chained hand out
+     * @param prefixes what is left out of a field's name; a field with none of them has no accessors
+     */
+    private record Style(TypeSyntax type, boolean fluent, boolean chain, List<String> prefixes) {
+        /** The name of an accessor, if the field gets one. */
+        Optional<String> name(String field, String verb) {
+            return bare(field).map(bare -> fluent ? bare : verb + capitalised(bare));
+        }
+
+        private Optional<String> bare(String field) {
+            if (prefixes.isEmpty()) {
+                return Optional.of(field);
+            }
+            for (String prefix : prefixes) {
+                String rest = field.startsWith(prefix) ? field.substring(prefix.length()) : "";
+                boolean ends = prefix.isEmpty()
+                        || !Character.isLetter(prefix.charAt(prefix.length() - 1))
+                        || (!rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)));
+                if (!rest.isEmpty() && ends) {
+                    return Optional.of(
+                            prefix.isEmpty()
+                                    ? rest
+                                    : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** What {@code @Accessors} of a field, else of its type, says. */
+    private Style style(FieldDeclaration field) {
+        Optional<TypeDeclaration<?>> type = field.getParentNode()
+                .filter(TypeDeclaration.class::isInstance)
+                .map(parent -> (TypeDeclaration<?>) parent);
+        Optional<AnnotationExpr> written = accessors(field).or(() -> type.flatMap(this::accessors));
+        boolean fluent = written.flatMap(annotation -> value(annotation, "fluent"))
+                .filter(Expression::isBooleanLiteralExpr)
+                .map(value -> value.asBooleanLiteralExpr().getValue())
+                .orElse(false);
+        boolean chain = written.flatMap(annotation -> value(annotation, "chain"))
+                .filter(Expression::isBooleanLiteralExpr)
+                .map(value -> value.asBooleanLiteralExpr().getValue())
+                .orElse(fluent);
+        List<String> prefixes = written.flatMap(annotation -> value(annotation, "prefix"))
+                .map(value -> value.findAll(StringLiteralExpr.class).stream()
+                        .map(StringLiteralExpr::asString)
+                        .toList())
+                .orElse(List.of());
+        return new Style(type.map(LombokMembers::itself).orElse(TypeSyntax.of("void")), fluent, chain, prefixes);
+    }
+
+    private static TypeSyntax itself(TypeDeclaration<?> type) {
+        List<TypeSyntax> parameters = type instanceof NodeWithTypeParameters<?> generic
+                ? generic.getTypeParameters().stream()
+                        .map(parameter -> TypeSyntax.of(parameter.getNameAsString()))
+                        .toList()
+                : List.of();
+        return new TypeSyntax(type.getNameAsString(), parameters, 0);
+    }
+
+    private Optional<AnnotationExpr> accessors(NodeWithAnnotations<?> node) {
+        return node.getAnnotations().stream()
+                .filter(annotation -> isLombok(annotation, "Accessors"))
+                .findFirst();
+    }
+
+    private static Optional<Expression> value(AnnotationExpr annotation, String name) {
+        return annotation.isNormalAnnotationExpr()
+                ? annotation.asNormalAnnotationExpr().getPairs().stream()
+                        .filter(pair -> pair.getNameAsString().equals(name))
+                        .map(MemberValuePair::getValue)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String capitalised(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private boolean isFluent(NodeWithAnnotations<?> node) {
-        return node.getAnnotations().stream()
-                .anyMatch(annotation -> isLombok(annotation, "Accessors")
-                        && annotation.isNormalAnnotationExpr()
-                        && annotation.asNormalAnnotationExpr().getPairs().stream()
-                                .anyMatch(pair -> pair.getNameAsString().equals("fluent")
-                                        && pair.getValue().toString().equals("true")));
-    }
-
     private boolean hasAny(NodeWithAnnotations<?> node, Set<String> names) {
         return node.getAnnotations().stream()
                 .anyMatch(annotation ->
                         names.stream().anyMatch(name -> isLombok(annotation, name) && !isSuppressed(annotation)));
+    }
+
+    /** Whether a field says itself that it wants no accessor. */
+    private boolean isSuppressed(FieldDeclaration field, String name) {
+        return field.getAnnotations().stream()
+                .anyMatch(annotation -> isLombok(annotation, name) && isSuppressed(annotation));
     }
 
     private static boolean isSuppressed(AnnotationExpr annotation) {

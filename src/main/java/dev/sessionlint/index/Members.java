@@ -3,8 +3,7 @@ package dev.sessionlint.index;
 import dev.sessionlint.index.TypeFacts.FieldFacts;
 import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.TypeFacts.TypeParameterFacts;
-import dev.sessionlint.library.ModelMethod;
-import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
 import java.util.ArrayDeque;
@@ -19,9 +18,13 @@ import java.util.Set;
 
 /** Members and supertypes of types of the project and of the models, with type arguments put in. */
 final class Members {
+    private static final Set<String> PLATFORM =
+            Set.of("java.lang", "java.util", "java.util.concurrent", "java.util.function", "java.io");
+
     private final TypeNames names;
     private final FileFacts from;
     private final Map<JavaType, List<JavaType>> hierarchies = new HashMap<>();
+    private final Map<String, Boolean> unknownMembers = new HashMap<>();
 
     /** @param from the file from which types are looked at */
     Members(TypeNames names, FileFacts from) {
@@ -31,12 +34,6 @@ final class Members {
 
     /** A field and the type on which it was found. */
     record FieldMatch(ProjectType owner, FieldFacts field, Optional<JavaType> type) {}
-
-    /** A method of the project and the type on which it was found, with that type's arguments. */
-    record ProjectMatch(ProjectType owner, MethodFacts method, Map<String, Optional<JavaType>> bindings) {}
-
-    /** A modelled method and the modelled type on which it was found, with that type's arguments. */
-    record ModelMatch(ModelType owner, ModelMethod method, JavaType view) {}
 
     Optional<ProjectType> project(JavaType type) {
         return names.projectType(type.name(), from);
@@ -72,6 +69,34 @@ final class Members {
         return binaryName.equals(supertype)
                 || hierarchy(JavaType.of(binaryName)).stream()
                         .anyMatch(type -> type.name().equals(supertype));
+    }
+
+    /** A type seen as one of its supertypes, with that one's type arguments. */
+    Optional<JavaType> view(JavaType type, String supertype) {
+        return hierarchy(type).stream()
+                .filter(above -> above.name().equals(supertype))
+                .findFirst();
+    }
+
+    /** The one of two types that is the other or above it; without type arguments where these differ. */
+    Optional<JavaType> common(JavaType one, JavaType other) {
+        if (one.dimensions() != other.dimensions()) {
+            return Optional.empty();
+        }
+        Optional<JavaType> view = view(one, other.name());
+        if (view.isEmpty()) {
+            return view(other, one.name()).flatMap(seen -> common(seen, one));
+        }
+        return Optional.of(
+                view.get().arguments().equals(other.arguments())
+                        ? other
+                        : new JavaType(other.name(), List.of(), other.dimensions()));
+    }
+
+    /** What is written first as a supertype: the superclass, of a class that has one. */
+    Optional<JavaType> firstSupertype(ProjectType type) {
+        List<TypeSyntax> written = type.facts().supertypes();
+        return written.isEmpty() ? Optional.empty() : names.resolve(written.get(0), headerScope(type));
     }
 
     /** Whether a supertype of a project type is neither of the project nor modelled, or cannot be resolved at all. */
@@ -140,13 +165,16 @@ final class Members {
 
     /** The field that a name means on a type: its own, else the nearest inherited. */
     Optional<FieldMatch> field(JavaType type, String name) {
+        if (type.isArray()) {
+            return Optional.empty();
+        }
         for (JavaType current : hierarchy(type)) {
             Optional<ProjectType> project = project(current);
             if (project.isEmpty()) {
                 continue;
             }
             for (FieldFacts field : project.get().facts().fields()) {
-                if (field.name().equals(name)) {
+                if (field.name().equals(name) && isMember(type, project.get(), field.visibility())) {
                     Scope scope = Scope.of(project.get().file(), project.get()).with(bindings(project.get(), current));
                     return Optional.of(new FieldMatch(project.get(), field, names.resolve(field.type(), scope)));
                 }
@@ -155,12 +183,25 @@ final class Members {
         return Optional.empty();
     }
 
+    /** The type of the component of a record at a 0-based position. */
+    Optional<JavaType> component(JavaType type, int position) {
+        return project(type)
+                .filter(found -> found.facts().kind() == TypeFacts.Kind.RECORD)
+                .flatMap(found -> found.facts().fields().stream()
+                        .filter(field -> !field.isStatic())
+                        .skip(position)
+                        .findFirst())
+                .flatMap(field -> field(type, field.name()))
+                .flatMap(FieldMatch::type);
+    }
+
     /** Whether a type has or inherits a method of that name, as far as is known. */
     boolean hasMethod(JavaType type, String name) {
         for (JavaType current : hierarchy(type)) {
             boolean declared = project(current)
                     .map(project -> project.facts().methods().stream()
-                            .anyMatch(method -> method.name().equals(name)))
+                            .anyMatch(method ->
+                                    method.name().equals(name) && isMember(type, project, method.visibility())))
                     .orElseGet(() -> names.libraries()
                             .type(current.name())
                             .map(model -> model.methods().stream()
@@ -173,72 +214,39 @@ final class Members {
         return false;
     }
 
-    /** The project's method that a call means; the nearest type that has a fitting one decides. */
-    Optional<ProjectMatch> projectMethod(JavaType type, String name, Arguments arguments) {
-        for (JavaType current : hierarchy(type)) {
-            Optional<ProjectType> project = project(current);
-            if (project.isEmpty()) {
-                continue;
-            }
-            Map<String, Optional<JavaType>> bindings = bindings(project.get(), current);
-            List<MethodFacts> fitting = project.get().facts().methods().stream()
-                    .filter(method -> method.name().equals(name) && method.accepts(arguments.count()))
-                    .filter(method -> mayTake(project.get(), method, bindings, arguments))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                return single(fitting).map(method -> new ProjectMatch(project.get(), method, bindings));
-            }
-        }
-        return Optional.empty();
+    /** Whether what a type above another declares is a member of the other (JLS 8.2): private things are not. */
+    static boolean isMember(JavaType type, ProjectType declaring, Visibility visibility) {
+        return type.name().equals(declaring.name())
+                || switch (visibility) {
+                    case PUBLIC, PROTECTED -> true;
+                    case PACKAGE ->
+                        Libraries.packageOf(type.name()).equals(declaring.file().packageName());
+                    case PRIVATE -> false;
+                };
     }
 
-    /** One of several overloads, if all would hand out the same. */
-    private static Optional<MethodFacts> single(List<MethodFacts> fitting) {
-        MethodFacts first = fitting.get(0);
-        boolean agree = fitting.stream()
-                .allMatch(method -> method.result().equals(first.result()) && method.isStatic() == first.isStatic());
-        return agree ? Optional.of(first) : Optional.empty();
-    }
-
-    private boolean mayTake(
-            ProjectType owner, MethodFacts method, Map<String, Optional<JavaType>> bindings, Arguments arguments) {
-        for (int i = 0; i < Math.min(arguments.count(), method.parameters().size()); i++) {
-            Optional<JavaType> argument = arguments.type(i);
-            if (argument.isEmpty()) {
-                continue;
-            }
-            TypeFacts.ParameterFacts parameter = method.parameters().get(i);
-            if (parameter.isVarArgs()) {
-                continue;
-            }
-            Optional<JavaType> wanted = names.resolve(parameter.type(), methodScope(owner, method, bindings, Map.of()));
-            if (wanted.isPresent() && !isCompatible(argument.get(), wanted.get())) {
-                return false;
-            }
+    /**
+     * Whether a type may have members that are not known, because a supertype is neither of the project nor modelled.
+     * What the basic packages of the Java platform declare is taken to be none of the names that matter here.
+     */
+    boolean hasUnknownMembers(ProjectType type) {
+        Boolean known = unknownMembers.get(type.name());
+        if (known == null) {
+            known = hasUnresolvedSupertype(type)
+                    || hierarchy(JavaType.of(type.name())).stream()
+                            .anyMatch(above -> project(above).isEmpty()
+                                    && names.libraries().type(above.name()).isEmpty()
+                                    && !PLATFORM.contains(Libraries.packageOf(above.name())));
+            unknownMembers.put(type.name(), known);
         }
-        return true;
-    }
-
-    /** Whether an argument may be passed where a type is wanted; true where that cannot be told. */
-    private boolean isCompatible(JavaType argument, JavaType wanted) {
-        if (wanted.name().equals("java.lang.Object") && wanted.dimensions() <= argument.dimensions()) {
-            return true;
-        }
-        if (argument.dimensions() != wanted.dimensions()) {
-            return false;
-        }
-        boolean known = argument.name().equals("java.lang.String")
-                || argument.name().equals("java.lang.Class")
-                || (project(argument).isPresent()
-                        && !hasUnknownSupertype(project(argument).get()))
-                || names.libraries().type(argument.name()).isPresent();
-        return !known || isSubtype(argument.name(), wanted.name());
+        return known;
     }
 
     /** Whether a call of a method that no entry names hands out its receiver: see {@link Trait#FLUENT}. */
     boolean isFluent(JavaType type, String name) {
         boolean getter = name.startsWith("get") || name.startsWith("is") || name.startsWith("has");
         return !getter
+                && !hasMethod(type, name)
                 && hierarchy(type).stream()
                         .anyMatch(above -> names.libraries()
                                 .type(above.name())
@@ -259,52 +267,5 @@ final class Members {
             variables.put(parameter.name(), known.isPresent() ? known : names.bound(parameter, scope));
         }
         return scope.with(variables);
-    }
-
-    /** The modelled method that a call means: entries that name their parameters go before those that do not. */
-    Optional<ModelMatch> modelMethod(JavaType type, String name, Arguments arguments) {
-        for (JavaType current : hierarchy(type)) {
-            Optional<ModelType> model = names.libraries().type(current.name());
-            if (model.isEmpty()) {
-                continue;
-            }
-            List<ModelMethod> named = new ArrayList<>();
-            List<ModelMethod> open = new ArrayList<>();
-            for (ModelMethod method : model.get().methods()) {
-                if (method.name().equals(name)) {
-                    if (method.parameters() == null) {
-                        open.add(method);
-                    } else if (fits(method.parameters(), arguments)) {
-                        named.add(method);
-                    }
-                }
-            }
-            List<ModelMethod> candidates = named.isEmpty() ? open : named;
-            if (!candidates.isEmpty()) {
-                return Optional.of(new ModelMatch(model.get(), newest(candidates), current));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where the library's version is not known, the entry that holds for the newest. */
-    private static ModelMethod newest(List<ModelMethod> candidates) {
-        return candidates.stream()
-                .filter(method -> method.versions().until() == null)
-                .findFirst()
-                .orElse(candidates.get(0));
-    }
-
-    private boolean fits(List<String> parameters, Arguments arguments) {
-        if (parameters.size() != arguments.count()) {
-            return false;
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            Optional<JavaType> argument = arguments.type(i);
-            if (argument.isPresent() && !isCompatible(argument.get(), JavaType.of(parameters.get(i)))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

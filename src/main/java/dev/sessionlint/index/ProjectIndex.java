@@ -170,16 +170,17 @@ public final class ProjectIndex {
     private Optional<FileFacts> findSecondary(
             String packageName, String folder, String simpleName, List<List<Path>> groups) {
         for (List<Path> group : groups) {
+            List<Path> hits = new ArrayList<>();
             for (Path root : group) {
                 Path packageFolder = folder.isEmpty() ? root : root.resolve(folder);
-                for (Path file :
-                        secondaries.computeIfAbsent(packageFolder, this::scan).getOrDefault(simpleName, List.of())) {
-                    Optional<FileFacts> facts = facts(file, packageName)
-                            .filter(read -> topLevel(read, simpleName).isPresent());
-                    if (facts.isPresent()) {
-                        return facts;
-                    }
-                }
+                secondaries.computeIfAbsent(packageFolder, this::scan).getOrDefault(simpleName, List.of()).stream()
+                        .filter(file -> facts(file, packageName)
+                                .filter(read -> topLevel(read, simpleName).isPresent())
+                                .isPresent())
+                        .forEach(hits::add);
+            }
+            if (!hits.isEmpty()) {
+                return allEqual(hits) ? facts(hits.get(0), packageName) : Optional.empty();
             }
         }
         return Optional.empty();

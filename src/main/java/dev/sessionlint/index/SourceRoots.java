@@ -1,6 +1,7 @@
 package dev.sessionlint.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +26,8 @@ import java.util.regex.Pattern;
 final class SourceRoots {
     private static final Set<String> TEST_SEGMENTS = Set.of("test", "tests", "it", "testFixtures", "integrationTest");
     private static final Set<String> LEFT_OUT = Set.of("target", "build", "node_modules");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w$.[^\\x00-\\x7f]]+)\\s*;");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MAX_DEPTH = 40;
 
     private final Path projectRoot;
@@ -123,18 +125,13 @@ final class SourceRoots {
         if (depth > MAX_DEPTH) {
             return Optional.empty();
         }
+        List<Path> files = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = name(entry);
                 if (name.endsWith(".java")) {
-                    Optional<Path> root = rootByPackage(entry);
-                    if (root.isPresent()) {
-                        found.add(root.get());
-                        if (!root.get().equals(folder)) {
-                            return root;
-                        }
-                    }
+                    files.add(entry);
                 } else if (!name.startsWith(".")
                         && !LEFT_OUT.contains(name)
                         && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -143,6 +140,17 @@ final class SourceRoots {
             }
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+        // The order in which a folder is listed is the file system's, and must not decide.
+        files.sort(null);
+        for (Path file : files) {
+            Optional<Path> root = rootByPackage(file);
+            if (root.isPresent()) {
+                found.add(root.get());
+                if (!root.get().equals(folder)) {
+                    return root;
+                }
+            }
         }
         folders.sort(null);
         for (Path below : folders) {
@@ -160,8 +168,10 @@ final class SourceRoots {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                text = text.substring(BYTE_ORDER_MARK.length());
+            }
             Matcher declared = PACKAGE.matcher(text);
             String packageName = declared.find() ? declared.group(1) : "";
             Path folder = parent(file);

@@ -38,6 +38,21 @@ public record TypeFacts(
         annotations = List.copyOf(annotations);
     }
 
+    TypeFacts withSupertypes(List<TypeSyntax> others) {
+        return new TypeFacts(
+                binaryName,
+                kind,
+                visibility,
+                isStatic,
+                isAbstract,
+                typeParameters,
+                others,
+                fields,
+                methods,
+                nested,
+                annotations);
+    }
+
     /** What kind of type a declaration makes. */
     public enum Kind {
         CLASS,

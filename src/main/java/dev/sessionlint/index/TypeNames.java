@@ -3,6 +3,8 @@ package dev.sessionlint.index;
 import dev.sessionlint.index.FileFacts.ImportFacts;
 import dev.sessionlint.index.TypeFacts.TypeParameterFacts;
 import dev.sessionlint.library.Libraries;
+import dev.sessionlint.library.LibraryModel;
+import dev.sessionlint.library.LibraryVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +88,11 @@ final class TypeNames {
 
     Libraries libraries() {
         return libraries;
+    }
+
+    /** The version of a library that a file is built with, if its build files say it. */
+    Optional<LibraryVersion> version(LibraryModel library, FileFacts from) {
+        return index.versions().of(library, from.path());
     }
 
     void register(ProjectType type) {
@@ -173,22 +180,25 @@ final class TypeNames {
             return simple(written, scope);
         }
         String head = written.substring(0, dot);
-        boolean packageLike = !head.isEmpty() && Character.isLowerCase(head.charAt(0));
-        if (!packageLike) {
-            return simple(head, scope).map(outer -> nested(outer, written.substring(dot + 1), scope.file()));
+        Optional<String> outer = simple(head, scope);
+        if (outer.isPresent()) {
+            return outer.map(type -> nested(type, written.substring(dot + 1), scope.file()));
         }
-        return Optional.of(binaryName(written, scope.file()));
+        boolean packageLike = !head.isEmpty() && !Character.isUpperCase(head.charAt(0));
+        return packageLike ? Optional.of(binaryName(written, scope.file())) : Optional.empty();
     }
 
     private String nested(String outer, String rest, FileFacts from) {
         String current = outer;
         for (String part : rest.split("\\.", -1)) {
-            String enclosing = current;
-            current = projectType(enclosing, from)
-                    .flatMap(type -> memberType(type, part, new HashSet<>()))
-                    .orElse(enclosing + "$" + part);
+            current = member(current, part, from);
         }
         return current;
+    }
+
+    /** The binary name of a member type, declared or inherited as far as is known. */
+    String member(String outer, String name, FileFacts from) {
+        return projectType(outer, from).flatMap(type -> memberType(type, name)).orElse(outer + "$" + name);
     }
 
     /** The binary name of a fully qualified name; by convention a type's first segment is the first in upper case. */
@@ -196,29 +206,41 @@ final class TypeNames {
         if (exists(qualified, from)) {
             return qualified;
         }
-        String[] parts = qualified.split("\\.", -1);
-        StringBuilder name = new StringBuilder();
-        boolean inType = false;
-        for (String part : parts) {
-            if (!name.isEmpty()) {
-                name.append(inType ? '$' : '.');
+        int end = endOfTopLevel(qualified, from);
+        return end == qualified.length()
+                ? qualified
+                : nested(qualified.substring(0, end), qualified.substring(end + 1), from);
+    }
+
+    /** Where the name of the outermost type ends. */
+    private int endOfTopLevel(String qualified, FileFacts from) {
+        int start = 0;
+        int last = qualified.lastIndexOf('.');
+        while (start <= last) {
+            int end = qualified.indexOf('.', start);
+            if (Character.isUpperCase(qualified.charAt(start))) {
+                return end;
             }
-            name.append(part);
-            inType |= !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+            // A class in lower case is looked for only where the rest may be its member.
+            if (end == last && exists(qualified.substring(0, end), from)) {
+                return end;
+            }
+            start = end + 1;
         }
-        return name.toString();
+        return qualified.length();
     }
 
     private Optional<String> simple(String name, Scope scope) {
-        Optional<ProjectType> local = scope.locals().apply(name);
-        if (local.isPresent()) {
-            return local.map(ProjectType::name);
-        }
+        ProjectType local = scope.locals().apply(name).orElse(null);
+        ProjectType declaring = local == null ? null : local.outer();
         for (ProjectType type = scope.type(); type != null; type = type.outer()) {
+            if (local != null && declaring != null && declaring.name().equals(type.name())) {
+                return Optional.of(local.name());
+            }
             if (type.facts().simpleName().equals(name) && type.facts().kind() != TypeFacts.Kind.ANONYMOUS) {
                 return Optional.of(type.name());
             }
-            Optional<String> member = memberType(type, name, new HashSet<>());
+            Optional<String> member = memberType(type, name);
             if (member.isPresent()) {
                 return member;
             }
@@ -290,7 +312,7 @@ final class TypeNames {
             String outer = binaryName(imported.name(), file);
             Optional<ProjectType> project = projectType(outer, file);
             if (project.isPresent()) {
-                memberType(project.get(), name, new HashSet<>()).ifPresent(candidates::add);
+                memberType(project.get(), name).ifPresent(candidates::add);
             } else if (libraries.type(outer + "$" + name).isPresent()) {
                 candidates.add(outer + "$" + name);
             }
@@ -314,14 +336,14 @@ final class TypeNames {
     }
 
     /** A member type, declared or inherited (JLS 8.5). */
-    private Optional<String> memberType(ProjectType type, String name, Set<String> seen) {
-        if (!seen.add(type.name())) {
-            return Optional.empty();
-        }
+    private Optional<String> memberType(ProjectType type, String name) {
         Optional<ProjectType> declared = type.nested(name);
-        if (declared.isPresent()) {
-            return declared.map(ProjectType::name);
-        }
+        return declared.isPresent()
+                ? declared.map(ProjectType::name)
+                : inheritedMemberType(type, name, new HashSet<>(Set.of(type.name())));
+    }
+
+    private Optional<String> inheritedMemberType(ProjectType type, String name, Set<String> seen) {
         for (TypeSyntax written : type.facts().supertypes()) {
             if (written.name().equals(name)) {
                 continue;
@@ -332,7 +354,15 @@ final class TypeNames {
             }
             Optional<ProjectType> project = projectType(supertype.get(), type.file());
             if (project.isPresent()) {
-                Optional<String> inherited = memberType(project.get(), name, seen);
+                if (!seen.add(project.get().name())) {
+                    continue;
+                }
+                Optional<ProjectType> declared = project.get()
+                        .nested(name)
+                        .filter(member -> member.facts().visibility() != Visibility.PRIVATE);
+                Optional<String> inherited = declared.isPresent()
+                        ? declared.map(ProjectType::name)
+                        : inheritedMemberType(project.get(), name, seen);
                 if (inherited.isPresent()) {
                     return inherited;
                 }

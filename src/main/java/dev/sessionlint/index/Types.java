@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -15,11 +14,12 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.source.JavaSource;
@@ -35,10 +35,14 @@ import java.util.Optional;
  * <p>Nothing is guessed: what cannot be resolved is empty. Belongs to the thread that lints the file.
  */
 public final class Types {
+    private static final String STRING = "java.lang.String";
+
     private final TypeNames names;
     private final FileFacts facts;
     private final Members members;
+    private final StaticImports staticImports;
     private final Calls calls;
+    private final Operators operators;
     private final IdentityHashMap<Expression, Optional<JavaType>> known = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Boolean> inProgress = new IdentityHashMap<>();
     private final Declarations declarations;
@@ -51,7 +55,9 @@ public final class Types {
         }
         this.declarations = new Declarations(facts, names);
         this.members = new Members(names, facts);
-        this.calls = new Calls(this, names, members);
+        this.staticImports = new StaticImports(names, facts, members);
+        this.calls = new Calls(this, names, members, staticImports);
+        this.operators = new Operators(this, members);
     }
 
     /** What the file declares. */
@@ -109,7 +115,7 @@ public final class Types {
 
     /** What an annotation's name, as written on a declaration of a project type, means. */
     public Optional<String> annotationName(String written, ProjectType place) {
-        return names.name(written, Scope.of(place.file(), place));
+        return names.name(written, Scope.of(place.file(), place.outer()));
     }
 
     /** The declared type of a member as written in a project type. */
@@ -162,32 +168,40 @@ public final class Types {
             }
             Optional<Node> body = Declarations.bodyAround(current);
             if (body.isEmpty()) {
-                return staticImportOfField(name);
+                return staticImports.field(name).map(Types::variable);
             }
-            Optional<Variable> field = declarations
-                    .at(body.get())
-                    .flatMap(type -> members.field(JavaType.of(type.name()), name))
-                    .map(match -> new Variable.Field(match.owner(), match.field(), match.type()));
+            Optional<ProjectType> type = declarations.at(body.get());
+            Optional<Members.FieldMatch> field =
+                    type.flatMap(around -> members.field(JavaType.of(around.name()), name));
             if (field.isPresent()) {
-                return field;
+                return field.map(Types::variable);
+            }
+            if (type.filter(members::hasUnknownMembers).isPresent()) {
+                return Optional.empty();
             }
             current = body.get();
         }
     }
 
-    private Optional<Variable> staticImportOfField(String name) {
-        for (FileFacts.ImportFacts imported : facts.imports()) {
-            if (!imported.isStatic()
-                    || !(imported.onDemand() || imported.simpleName().equals(name))) {
-                continue;
-            }
-            String type = names.binaryName(imported.onDemand() ? imported.name() : imported.qualifier(), facts);
-            Optional<Members.FieldMatch> match = members.field(JavaType.of(type), name);
-            if (match.isPresent()) {
-                return match.map(field -> new Variable.Field(field.owner(), field.field(), field.type()));
-            }
-        }
-        return Optional.empty();
+    private static Variable variable(Members.FieldMatch match) {
+        return new Variable.Field(match.owner(), match.field(), match.type());
+    }
+
+    /** Whether what the parser takes for a type is a variable, or begins with one: {@code sf} of {@code sf::open}. */
+    boolean isVariable(ClassOrInterfaceType written) {
+        return written.getScope().isPresent()
+                ? isVariable(written.getScope().get())
+                : variable(written.getNameAsString(), written).isPresent();
+    }
+
+    /** The type of such a variable, or of the field of it that is named. */
+    Optional<JavaType> ofVariable(ClassOrInterfaceType written) {
+        String name = written.getNameAsString();
+        return written.getScope().isPresent()
+                ? ofVariable(written.getScope().get())
+                        .flatMap(outer -> members.field(outer, name))
+                        .flatMap(Members.FieldMatch::type)
+                : variable(name, written).flatMap(this::of);
     }
 
     /** The type of a variable. */
@@ -204,10 +218,20 @@ public final class Types {
         }
         if (variable instanceof Variable.Pattern pattern) {
             return isInferred(pattern.pattern().getType())
-                    ? Optional.empty()
+                    ? component(pattern.pattern())
                     : of(pattern.pattern().getType());
         }
         return ((Variable.Field) variable).type();
+    }
+
+    /** What a record pattern says of a component for which no type is written. */
+    private Optional<JavaType> component(PatternExpr inner) {
+        if (!(inner.getParentNode().orElse(null) instanceof RecordPatternExpr outer)) {
+            return Optional.empty();
+        }
+        Optional<JavaType> record = isInferred(outer.getType()) ? Optional.empty() : of(outer.getType());
+        return record.flatMap(
+                type -> members.component(type, outer.getPatternList().indexOf(inner)));
     }
 
     private Optional<JavaType> of(VariableDeclarator declarator) {
@@ -267,12 +291,15 @@ public final class Types {
             return ofField(access);
         }
         if (expression instanceof MethodCallExpr call) {
-            return callee(call).flatMap(Callee::result);
+            Optional<JavaType> result = callee(call).flatMap(Callee::result);
+            boolean text = call.getNameAsString().equals("toString")
+                    && call.getArguments().isEmpty();
+            return text ? Optional.of(JavaType.of(STRING)) : result;
         }
         if (expression instanceof ObjectCreationExpr creation) {
             return creation.getAnonymousClassBody().isPresent()
                     ? declaredAt(creation).map(type -> JavaType.of(type.name()))
-                    : of(creation.getType());
+                    : created(creation);
         }
         if (expression instanceof CastExpr cast) {
             return of(cast.getType());
@@ -283,9 +310,6 @@ public final class Types {
         if (expression instanceof AssignExpr assignment) {
             Optional<JavaType> target = of(assignment.getTarget());
             return target.isPresent() ? target : of(assignment.getValue());
-        }
-        if (expression instanceof ConditionalExpr choice) {
-            return ofChoice(choice);
         }
         if (expression instanceof ArrayAccessExpr access) {
             return of(access.getName()).filter(JavaType::isArray).map(JavaType::element);
@@ -299,30 +323,45 @@ public final class Types {
                     : typeAround(self).map(type -> JavaType.of(type.name()));
         }
         if (expression instanceof SuperExpr above) {
-            return typeAround(above).flatMap(this::superclass);
+            return above(above).stream().findFirst();
         }
-        if (expression instanceof StringLiteralExpr || expression instanceof TextBlockLiteralExpr) {
-            return Optional.of(JavaType.of("java.lang.String"));
-        }
-        return Optional.empty();
+        return operators.of(expression);
     }
 
-    private Optional<JavaType> ofChoice(ConditionalExpr choice) {
-        if (choice.getThenExpr().isNullLiteralExpr()) {
-            return of(choice.getElseExpr());
+    /** The type of which a creation makes an object, leaving a class body aside. */
+    Optional<JavaType> created(ObjectCreationExpr creation) {
+        if (creation.getScope().isEmpty()) {
+            return of(creation.getType());
         }
-        Optional<JavaType> then = of(choice.getThenExpr());
-        if (choice.getElseExpr().isNullLiteralExpr()) {
-            return then;
+        // An inner class is named as a member of the type of the object around it.
+        return of(creation.getScope().get())
+                .map(outer -> names.member(outer.name(), creation.getType().getNameAsString(), facts))
+                .map(JavaType::of);
+    }
+
+    /** What {@code super} may mean: the superclass and interfaces, or the one interface that is named. */
+    List<JavaType> above(SuperExpr expression) {
+        if (expression.getTypeName().isEmpty()) {
+            return typeAround(expression).map(this::above).orElse(List.of());
         }
-        Optional<JavaType> otherwise = of(choice.getElseExpr());
-        if (then.isEmpty() || otherwise.isEmpty()) {
-            return Optional.empty();
+        String written = expression.getTypeName().get().asString();
+        Optional<String> named = typeName(written, expression);
+        Optional<ProjectType> outer = named.flatMap(name -> typesAround(expression).stream()
+                .filter(around -> around.name().equals(name))
+                .findFirst());
+        if (outer.isPresent()) {
+            return above(outer.get());
         }
-        if (isSubtype(then.get().name(), otherwise.get().name())) {
-            return otherwise;
-        }
-        return isSubtype(otherwise.get().name(), then.get().name()) ? then : Optional.empty();
+        return named.stream()
+                .flatMap(name -> typeAround(expression).stream()
+                        .flatMap(around -> above(around).stream())
+                        .filter(supertype -> supertype.name().equals(name)))
+                .toList();
+    }
+
+    /** If the superclass is not known nothing is: an interface must not stand in for it. */
+    private List<JavaType> above(ProjectType type) {
+        return members.firstSupertype(type).isEmpty() ? List.of() : members.supertypes(JavaType.of(type.name()));
     }
 
     private Optional<JavaType> ofField(FieldAccessExpr access) {
@@ -331,12 +370,10 @@ public final class Types {
         if (scope.isEmpty()) {
             scope = of(access.getScope());
         }
+        if (name.equals("length") && scope.filter(JavaType::isArray).isPresent()) {
+            return Optional.of(JavaType.of("int"));
+        }
         return scope.flatMap(type -> members.field(type, name)).flatMap(Members.FieldMatch::type);
-    }
-
-    private Optional<JavaType> superclass(ProjectType type) {
-        List<JavaType> above = members.supertypes(JavaType.of(type.name()));
-        return above.isEmpty() ? Optional.empty() : Optional.of(above.get(0));
     }
 
     /**
