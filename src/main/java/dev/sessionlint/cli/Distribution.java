@@ -4,7 +4,6 @@ import dev.sessionlint.config.Tool;
 import dev.sessionlint.engine.CompiledClues;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelReader;
-import dev.sessionlint.library.ModelResource;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.builtin.BuiltInRules;
@@ -24,7 +23,7 @@ public final class Distribution {
     static final String CLUES = "clues.bin";
 
     /** The built-in models: the same object for all, so that it shows whether a configuration adds to them. */
-    static final Libraries LIBRARIES = Libraries.lazy(ModelResource::load);
+    static final Libraries LIBRARIES = Libraries.builtIn();
 
     private Distribution() {}
 

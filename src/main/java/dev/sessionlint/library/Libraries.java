@@ -1,16 +1,12 @@
 package dev.sessionlint.library;
 
-import dev.sessionlint.library.ModelMethod.Ownership;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,71 +16,36 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and shared by all threads.
  */
 public final class Libraries {
-    private final Supplier<List<LibraryModel>> source;
-    private volatile @Nullable Content content;
+    private final Supplier<ModelSource> opener;
+    private volatile @Nullable ModelSource opened;
+
+    private Libraries(Supplier<ModelSource> opener) {
+        this.opener = opener;
+    }
 
     /** A model of a later library stands in for one of the same type of an earlier library. */
     public Libraries(List<LibraryModel> models) {
         List<LibraryModel> copy = List.copyOf(models);
-        this.source = () -> copy;
+        this.opener = () -> new ModelList(copy);
     }
 
-    private Libraries(Supplier<List<LibraryModel>> source) {
-        this.source = source;
+    /** The built-in models. Nothing is read before the first question, and then only what it asks for. */
+    public static Libraries builtIn() {
+        return new Libraries(ModelResource::load);
     }
 
-    /** Models that are loaded when the first question is asked: most runs over one file ask none. */
-    public static Libraries lazy(Supplier<List<LibraryModel>> source) {
-        return new Libraries(source);
-    }
-
-    private Content content() {
-        Content known = content;
+    private ModelSource source() {
+        ModelSource known = opened;
         if (known == null) {
             synchronized (this) {
-                known = content;
+                known = opened;
                 if (known == null) {
-                    known = new Content(source.get());
-                    content = known;
+                    known = opener.get();
+                    opened = known;
                 }
             }
         }
         return known;
-    }
-
-    /** A method and the type that has it. */
-    private record Owned(ModelType type, ModelMethod method) {}
-
-    private static final class Content {
-        final List<LibraryModel> models;
-        final Map<String, ModelType> types = new HashMap<>();
-        final Map<String, LibraryModel> owners = new HashMap<>();
-        final Map<String, List<Owned>> handingOut = new HashMap<>();
-        final Map<String, List<ModelType>> subtypes = new HashMap<>();
-        final Map<String, Optional<Set<String>>> companions = new ConcurrentHashMap<>();
-
-        Content(List<LibraryModel> models) {
-            this.models = models;
-            for (LibraryModel model : models) {
-                for (ModelType type : model.types()) {
-                    types.put(type.name(), type);
-                    owners.put(type.name(), model);
-                }
-            }
-            for (ModelType type : types.values()) {
-                for (String above : type.supertypes()) {
-                    subtypes.computeIfAbsent(above, key -> new ArrayList<>()).add(type);
-                }
-                for (ModelMethod method : type.methods()) {
-                    ModelMethod.Result result = method.result();
-                    if (result != null && result.ownership() != Ownership.GIVES) {
-                        handingOut
-                                .computeIfAbsent(method.name(), key -> new ArrayList<>())
-                                .add(new Owned(type, method));
-                    }
-                }
-            }
-        }
     }
 
     /**
@@ -94,23 +55,7 @@ public final class Libraries {
      * @return empty if no model has such a method of that name; an empty set if the name is enough
      */
     public Optional<Set<String>> companionsOf(String methodName) {
-        return content().companions.computeIfAbsent(methodName, this::findCompanions);
-    }
-
-    private Optional<Set<String>> findCompanions(String methodName) {
-        List<Owned> methods = content().handingOut.get(methodName);
-        if (methods == null) {
-            return Optional.empty();
-        }
-        Set<String> all = new HashSet<>();
-        for (Owned owned : methods) {
-            Set<String> companions = companionsOf(owned.type(), owned.method());
-            if (companions.isEmpty()) {
-                return Optional.of(Set.of());
-            }
-            all.addAll(companions);
-        }
-        return Optional.of(all);
+        return source().companionsOf(methodName);
     }
 
     /**
@@ -119,24 +64,7 @@ public final class Libraries {
      * everyday names: they count only where the file names the type that has them, one below it, or what they hand out.
      */
     public Set<String> companionsOf(ModelType owner, ModelMethod method) {
-        boolean everyday = method.name().chars().noneMatch(Character::isUpperCase);
-        if (!everyday && !method.isStatic()) {
-            return Set.of();
-        }
-        Set<String> companions = new HashSet<>();
-        addNames(owner, companions);
-        ModelMethod.Result result = method.result();
-        if (result != null && result.type() instanceof ModelMethod.TypeSource.Named named) {
-            type(named.name()).map(ModelType::simpleName).ifPresent(companions::add);
-        }
-        return companions;
-    }
-
-    private void addNames(ModelType type, Set<String> into) {
-        into.add(type.simpleName());
-        for (ModelType below : content().subtypes.getOrDefault(type.name(), List.of())) {
-            addNames(below, into);
-        }
+        return source().companionsOf(owner, method);
     }
 
     /**
@@ -155,32 +83,35 @@ public final class Libraries {
     }
 
     public List<LibraryModel> models() {
-        return content().models;
+        return source().models();
     }
 
     public Collection<ModelType> types() {
-        return content().types.values();
+        return source().types();
     }
 
     /** The model of a type, by its binary name. */
     public Optional<ModelType> type(String binaryName) {
-        return Optional.ofNullable(content().types.get(binaryName));
+        return source().type(binaryName);
+    }
+
+    /** The modelled types of a simple name. */
+    public List<ModelType> typesNamed(String simpleName) {
+        List<ModelType> types = new ArrayList<>();
+        for (String binaryName : source().typesNamed(simpleName)) {
+            source().type(binaryName).ifPresent(types::add);
+        }
+        return types;
     }
 
     /** The library that models a type, by the type's binary name. */
     public Optional<LibraryModel> libraryOf(String binaryName) {
-        return Optional.ofNullable(content().owners.get(binaryName));
+        return source().libraryOf(binaryName);
     }
 
     /** The modelled packages that {@code import module} of a module brings in; none for a module that is not modelled. */
     public Set<String> packagesOf(String module) {
-        Set<String> packages = new HashSet<>();
-        for (LibraryModel model : content().models) {
-            if (model.modules().contains(module)) {
-                model.types().forEach(type -> packages.add(packageOf(type.name())));
-            }
-        }
-        return packages;
+        return source().packagesOf(module);
     }
 
     /** The type itself and its modelled supertypes, the nearest first; empty for a type that is not modelled. */
@@ -190,7 +121,7 @@ public final class Libraries {
         while (!next.isEmpty()) {
             List<String> above = new ArrayList<>();
             for (String name : next) {
-                ModelType type = content().types.get(name);
+                ModelType type = source().type(name).orElse(null);
                 if (type != null && found.putIfAbsent(name, type) == null) {
                     above.addAll(type.supertypes());
                 }

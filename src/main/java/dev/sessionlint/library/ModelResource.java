@@ -1,255 +1,220 @@
 package dev.sessionlint.library;
 
-import dev.sessionlint.library.ModelMethod.Closed;
-import dev.sessionlint.library.ModelMethod.Ownership;
-import dev.sessionlint.library.ModelMethod.Result;
-import dev.sessionlint.library.ModelMethod.TransactionStep;
-import dev.sessionlint.library.ModelMethod.TypeSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in models, as {@link ModelWriter} stored them at build time.
+ * The built-in models, as {@link ModelWriter} stored them at build time: its Javadoc tells the format.
  *
- * <p>They are read at every start: plain array reads, no reflection, no YAML.
+ * <p>A start over one file asks for few of the types, so that nothing is read before it is asked for. What was read is
+ * kept; threads that meet may read the same twice, which does no harm to immutable values.
  */
-public final class ModelResource {
-    static final int HAS_PARAMETERS = 1;
-    static final int IS_STATIC = 2;
-    static final int HAS_RESULT = 4;
-    static final int HAS_CLOSES = 8;
-    static final int HAS_ADOPTS = 16;
-    static final int HAS_CALLBACK = 32;
-    static final int WRITES = 64;
-    static final int HAS_VERSIONS = 128;
+final class ModelResource implements ModelSource {
+    /** For each string, what is known under it: the number of the type of that name, counted from 1, or a list. */
+    static final int TYPE = 0;
 
-    static final int NAMED = 0;
-    static final int CLASS_ARGUMENT = 1;
-    static final int TYPE_ARGUMENT = 2;
-    static final int ARGUMENT_TYPE = 3;
-    static final int RECEIVER = 4;
-
-    static final int CLOSES_RECEIVER = 254;
-    static final int CLOSES_ALL = 255;
+    static final int SUBTYPES = 1;
+    static final int TYPES_NAMED = 2;
+    static final int PACKAGES = 3;
+    static final int COMPANIONS = 4;
+    static final int COLUMNS = 5;
 
     private static final String NAME = "models.bin";
-    private static final TypeRole[] ROLES = TypeRole.values();
-    private static final Trait[] TRAITS = Trait.values();
-    private static final Ownership[] OWNERSHIPS = Ownership.values();
-    private static final TransactionStep[] STEPS = TransactionStep.values();
+    private static final int HEADER_BYTES = 10;
 
     private final byte[] bytes;
     private final @Nullable String[] strings;
+    private final @Nullable ModelType[] types;
+    private final @Nullable LibraryModel[] models;
+    private final int slots;
+    private final int columnsAt;
+    private final int slotsAt;
+    private final int typesAt;
+    private final int librariesAt;
+    private final int modelsAt;
+    private final int listsAt;
+    private final int charsAt;
+    private final int recordsAt;
 
-    /** Sets that were read already: there are few, and making one costs more than all else of a method. */
-    private final Map<Integer, Set<Trait>> traitSets = new HashMap<>();
-
-    private final Map<Integer, Set<TransactionStep>> stepSets = new HashMap<>();
-    private int at;
-
-    private ModelResource(byte[] bytes) {
+    ModelResource(byte[] bytes) {
         this.bytes = bytes;
-        this.strings = new String[1 + nextShort()];
-        int chars = at + 2 * (strings.length - 1);
-        for (int i = 1; i < strings.length; i++) {
-            int length = nextShort();
-            strings[i] = new String(bytes, chars, length, StandardCharsets.ISO_8859_1);
-            chars += length;
-        }
-        at = chars;
+        int stringCount = shortAt(0);
+        this.slots = shortAt(2);
+        int typeCount = shortAt(4);
+        int modelCount = shortAt(6);
+        this.strings = new String[stringCount + 1];
+        this.types = new ModelType[typeCount];
+        this.models = new LibraryModel[modelCount];
+        this.columnsAt = HEADER_BYTES + 4 * (stringCount + 1);
+        this.slotsAt = columnsAt + 2 * COLUMNS * (stringCount + 1);
+        this.typesAt = slotsAt + 2 * slots;
+        this.librariesAt = typesAt + 4 * typeCount;
+        this.modelsAt = librariesAt + 2 * typeCount;
+        this.listsAt = modelsAt + 4 * modelCount;
+        this.charsAt = listsAt + 2 * shortAt(8);
+        this.recordsAt = charsAt + endOf(stringCount);
     }
 
     /**
-     * Loads the built-in models, sorted by their ids.
+     * Loads the built-in models.
      *
      * @throws IllegalStateException if the resource is missing, which only a broken build can bring about
      */
-    public static List<LibraryModel> load() {
+    static ModelResource load() {
         try (InputStream in = ModelResource.class.getResourceAsStream(NAME)) {
             if (in == null) {
                 throw new IllegalStateException("the built-in library models are missing from this build");
             }
-            return read(in.readAllBytes());
+            return new ModelResource(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the built-in library models cannot be read", e);
         }
     }
 
-    static List<LibraryModel> read(byte[] bytes) {
-        ModelResource resource = new ModelResource(bytes);
-        int count = resource.nextShort();
-        List<LibraryModel> models = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            models.add(resource.model());
+    /** All models, sorted by their ids. */
+    @Override
+    public List<LibraryModel> models() {
+        List<LibraryModel> all = new ArrayList<>(models.length);
+        for (int number = 0; number < models.length; number++) {
+            all.add(model(number));
         }
-        return List.copyOf(models);
+        return List.copyOf(all);
     }
 
-    private LibraryModel model() {
-        String id = string();
-        String title = string();
-        List<String> artifacts = strings();
-        List<String> modules = strings();
-        List<String> checkedAgainst = strings();
-        int count = nextShort();
-        List<ModelType> types = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            types.add(type());
+    @Override
+    public Collection<ModelType> types() {
+        return types(0, types.length);
+    }
+
+    @Override
+    public Optional<ModelType> type(String binaryName) {
+        int number = cell(TYPE, binaryName);
+        return number == 0 ? Optional.empty() : Optional.of(type(number - 1));
+    }
+
+    @Override
+    public Optional<LibraryModel> libraryOf(String binaryName) {
+        int number = cell(TYPE, binaryName);
+        return number == 0 ? Optional.empty() : Optional.of(model(shortAt(librariesAt + 2 * (number - 1))));
+    }
+
+    @Override
+    public Collection<String> subtypesOf(String binaryName) {
+        return list(cell(SUBTYPES, binaryName));
+    }
+
+    @Override
+    public Collection<String> typesNamed(String simpleName) {
+        return list(cell(TYPES_NAMED, simpleName));
+    }
+
+    @Override
+    public Set<String> packagesOf(String module) {
+        return new HashSet<>(list(cell(PACKAGES, module)));
+    }
+
+    @Override
+    public Optional<Set<String>> companionsOf(String methodName) {
+        int list = cell(COMPANIONS, methodName);
+        return list == 0 ? Optional.empty() : Optional.of(new HashSet<>(list(list)));
+    }
+
+    private LibraryModel model(int number) {
+        LibraryModel known = models[number];
+        if (known == null) {
+            int at = recordsAt + intAt(modelsAt + 4 * number);
+            int first = shortAt(at);
+            known = new RecordReader(this, at + 4).model(types(first, first + shortAt(at + 2)));
+            models[number] = known;
         }
-        return new LibraryModel(id, title, artifacts, modules, checkedAgainst, types);
+        return known;
     }
 
-    private ModelType type() {
-        String name = string();
-        TypeRole role = ROLES[nextByte()];
-        List<String> supertypes = strings();
-        String closeableSince = nullableString();
-        String release = nullableString();
-        Set<Trait> traits = set(traitSets, TRAITS, nextShort());
-        VersionSpan versions = span();
-        int count = nextShort();
-        List<ModelMethod> methods = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            methods.add(method());
+    private List<ModelType> types(int first, int end) {
+        List<ModelType> some = new ArrayList<>(end - first);
+        for (int number = first; number < end; number++) {
+            some.add(type(number));
         }
-        return new ModelType(name, role, supertypes, closeableSince, release, traits, versions, methods);
+        return some;
     }
 
-    private ModelMethod method() {
-        String name = string();
-        int flags = nextByte();
-        Set<TransactionStep> steps = set(stepSets, STEPS, nextByte());
-        String eagerTwin = nullableString();
-        return new ModelMethod(
-                name,
-                (flags & HAS_PARAMETERS) != 0 ? strings() : null,
-                (flags & IS_STATIC) != 0,
-                (flags & HAS_RESULT) != 0 ? result() : null,
-                (flags & HAS_CLOSES) != 0 ? closes() : List.of(),
-                (flags & HAS_ADOPTS) != 0 ? positions() : List.of(),
-                steps,
-                (flags & HAS_CALLBACK) != 0 ? callback() : null,
-                (flags & WRITES) != 0,
-                eagerTwin,
-                (flags & HAS_VERSIONS) != 0 ? span() : VersionSpan.ALL);
-    }
-
-    private static <E> Set<E> set(Map<Integer, Set<E>> known, E[] constants, int bits) {
-        if (bits == 0) {
-            return Set.of();
+    private ModelType type(int number) {
+        ModelType known = types[number];
+        if (known == null) {
+            known = new RecordReader(this, recordsAt + intAt(typesAt + 4 * number)).type();
+            types[number] = known;
         }
-        Set<E> set = known.get(bits);
-        if (set == null) {
-            set = Set.copyOf(chosen(constants, bits));
-            known.put(bits, set);
-        }
-        return set;
+        return known;
     }
 
-    private static <E> List<E> chosen(E[] constants, int bits) {
-        List<E> chosen = new ArrayList<>();
-        for (int i = 0; i < constants.length; i++) {
-            if ((bits & 1 << i) != 0) {
-                chosen.add(constants[i]);
-            }
-        }
-        return chosen;
+    /** What a column holds for a text; 0: nothing, as the row of the string that is none says of every other text. */
+    private int cell(int column, String text) {
+        return shortAt(columnsAt + 2 * (COLUMNS * numberOf(text) + column));
     }
 
-    private Result result() {
-        Ownership ownership = OWNERSHIPS[nextByte()];
-        TypeSource type = typeSource();
-        String wrapper = nullableString();
-        String releaseType = nullableString();
-        return new Result(ownership, type, wrapper, releaseType == null ? null : new MethodRef(releaseType, string()));
-    }
-
-    private TypeSource typeSource() {
-        int kind = nextByte();
-        return switch (kind) {
-            case NAMED -> new TypeSource.Named(string());
-            case CLASS_ARGUMENT -> new TypeSource.ClassArgument(nextByte());
-            case TYPE_ARGUMENT -> new TypeSource.TypeArgument(nextByte());
-            case ARGUMENT_TYPE -> new TypeSource.ArgumentType(nextByte());
-            default -> new TypeSource.Receiver();
-        };
-    }
-
-    private List<Closed> closes() {
-        int count = nextByte();
-        List<Closed> closes = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int value = nextByte();
-            closes.add(
-                    value == CLOSES_RECEIVER
-                            ? new Closed.Receiver()
-                            : value == CLOSES_ALL ? new Closed.AllArguments() : new Closed.Argument(value));
-        }
-        return closes;
-    }
-
-    private List<Integer> positions() {
-        int count = nextByte();
-        List<Integer> positions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            positions.add(nextByte());
-        }
-        return positions;
-    }
-
-    private ModelMethod.Callback callback() {
-        int argument = nextByte();
-        int count = nextByte();
-        List<TypeSource> parameters = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            parameters.add(typeSource());
-        }
-        return new ModelMethod.Callback(argument, parameters);
-    }
-
-    private VersionSpan span() {
-        String since = nullableString();
-        String until = nullableString();
-        return since == null && until == null ? VersionSpan.ALL : new VersionSpan(since, until);
-    }
-
-    private List<String> strings() {
-        int count = nextByte();
-        if (count == 0) {
+    private List<String> list(int position) {
+        if (position == 0) {
             return List.of();
         }
+        int at = listsAt + 2 * position;
+        int count = shortAt(at);
         List<String> values = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            values.add(string());
+        for (int i = 1; i <= count; i++) {
+            values.add(string(shortAt(at + 2 * i)));
         }
         return values;
     }
 
-    private String string() {
-        String value = nullableString();
-        if (value == null) {
-            throw new IllegalStateException("the built-in library models are damaged");
+    private int numberOf(String text) {
+        int slot = slotOf(text, slots);
+        while (true) {
+            int number = shortAt(slotsAt + 2 * slot);
+            if (number == 0 || string(number).equals(text)) {
+                return number;
+            }
+            slot = (slot + 1) % slots;
         }
-        return value;
     }
 
-    private @Nullable String nullableString() {
-        return strings[nextShort()];
+    /** Where the search for a text begins among so many slots; the hash of strings is the same in every Java. */
+    static int slotOf(String text, int slots) {
+        return Math.floorMod(text.hashCode(), slots);
     }
 
-    private int nextByte() {
-        return bytes[at++] & 0xff;
+    /** The string of a number, counted from 1. */
+    String string(int number) {
+        String known = strings[number];
+        if (known == null) {
+            int start = endOf(number - 1);
+            known = new String(bytes, charsAt + start, endOf(number) - start, StandardCharsets.ISO_8859_1);
+            strings[number] = known;
+        }
+        return known;
     }
 
-    private int nextShort() {
-        return nextByte() << 8 | nextByte();
+    /** Where a string ends among the characters, and the next one begins. */
+    private int endOf(int number) {
+        return intAt(HEADER_BYTES + 4 * number);
+    }
+
+    int byteAt(int at) {
+        return bytes[at] & 0xff;
+    }
+
+    private int shortAt(int at) {
+        return byteAt(at) << 8 | byteAt(at + 1);
+    }
+
+    private int intAt(int at) {
+        return shortAt(at) << 16 | shortAt(at + 2);
     }
 }

@@ -37,6 +37,10 @@ public record ModelType(
 
     /** The name without its package and enclosing types. */
     public String simpleName() {
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return simpleName(name);
+    }
+
+    static String simpleName(String binaryName) {
+        return binaryName.substring(Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
     }
 }

@@ -8,65 +8,178 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes models in the compact form that {@link ModelResource} reads; the same models give the same bytes.
+ * Writes models in the form that {@link ModelResource} reads; the same models give the same bytes.
  *
- * <p>Two parts: the strings, each once (a count, their lengths, then all characters in Latin-1, one byte a character),
- * and the models, which name strings by number. Numbers are unsigned shorts; 0 stands for no string. Enumerations
- * stand for their ordinal, sets of them for a bit each: reader and writer come from the same build.
+ * <p>Everything can be found without reading what stands before it. In order:
+ *
+ * <ul>
+ *   <li>five counts: strings, slots, types, models, shorts of all lists;
+ *   <li>for each string where it ends among the characters, as an int; strings count from 1, 0 stands for none;
+ *   <li>for each string what is known under it: the number of the type of that name, counted from 1, and the positions
+ *       of four lists of strings; 0 stands for nothing;
+ *   <li>the slots, a hash table with open addressing that leads from a text to the string's number;
+ *   <li>for each type where its record begins, as an int; for each type the number of its model, counted from 0;
+ *   <li>for each model where its record begins, as an int;
+ *   <li>the lists, each a count and the numbers of strings; none begins at 0;
+ *   <li>all characters, in Latin-1, one byte each;
+ *   <li>the records of types and models.
+ * </ul>
+ *
+ * <p>Numbers are unsigned shorts where nothing else is said. Enumerations stand for their ordinal, sets of them for a
+ * bit each: reader and writer come from the same build.
  */
 // Writer and reader are always of one build, so that the order of the constants cannot differ.
 @SuppressWarnings("EnumOrdinal")
 final class ModelWriter {
+    private static final int MAX_SHORT = 0xffff;
+
+    private final ModelList models;
     private final Map<String, Integer> strings = new LinkedHashMap<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(body);
+    private final Map<String, Integer> typeNumbers = new HashMap<>();
+    private final ByteArrayOutputStream records = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(records);
+    private final ByteArrayOutputStream typeTable = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream libraryTable = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream modelTable = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream listTable = new ByteArrayOutputStream();
 
-    private ModelWriter() {}
+    private ModelWriter(List<LibraryModel> models) {
+        this.models = new ModelList(models);
+    }
 
+    /** Writes models none of which describes a type of another. */
     static byte[] write(List<LibraryModel> models) {
         try {
-            ModelWriter writer = new ModelWriter();
-            writer.writeAll(models);
+            ModelWriter writer = new ModelWriter(models);
+            writer.writeRecords();
             return writer.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 
-    private byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream head = new DataOutputStream(bytes);
-        head.writeShort(strings.size());
-        for (String string : strings.keySet()) {
-            head.writeShort(string.length());
-        }
-        for (String string : strings.keySet()) {
-            head.write(string.getBytes(StandardCharsets.ISO_8859_1));
-        }
-        body.writeTo(head);
-        return bytes.toByteArray();
-    }
-
-    private void writeAll(List<LibraryModel> models) throws IOException {
-        out.writeShort(models.size());
-        for (LibraryModel model : models) {
+    private void writeRecords() throws IOException {
+        DataOutputStream typesAt = new DataOutputStream(typeTable);
+        DataOutputStream libraries = new DataOutputStream(libraryTable);
+        DataOutputStream modelsAt = new DataOutputStream(modelTable);
+        int number = 0;
+        for (LibraryModel model : models.models()) {
+            int first = typeNumbers.size();
+            for (ModelType type : model.types()) {
+                typesAt.writeInt(records.size());
+                libraries.writeShort(number);
+                type(type);
+                typeNumbers.put(type.name(), typeNumbers.size() + 1);
+            }
+            modelsAt.writeInt(records.size());
+            out.writeShort(first);
+            out.writeShort(model.types().size());
             string(model.id());
             string(model.title());
             strings(model.artifacts());
             strings(model.modules());
             strings(model.checkedAgainst());
-            out.writeShort(model.types().size());
-            for (ModelType type : model.types()) {
-                type(type);
+            number++;
+        }
+        for (String name : typeNumbers.keySet().stream().sorted().toList()) {
+            number(ModelType.simpleName(name));
+            number(Libraries.packageOf(name));
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        byte[] columns = columns();
+        int[] slots = slots();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream all = new DataOutputStream(bytes);
+        all.writeShort(checked(strings.size()));
+        all.writeShort(checked(slots.length));
+        all.writeShort(checked(typeNumbers.size()));
+        all.writeShort(models.models().size());
+        all.writeShort(checked(listTable.size() / 2));
+        int end = 0;
+        all.writeInt(end);
+        for (String string : strings.keySet()) {
+            end += string.length();
+            all.writeInt(end);
+        }
+        all.write(columns);
+        for (int number : slots) {
+            all.writeShort(number);
+        }
+        for (ByteArrayOutputStream table : List.of(typeTable, libraryTable, modelTable, listTable)) {
+            table.writeTo(all);
+        }
+        for (String string : strings.keySet()) {
+            all.write(string.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        records.writeTo(all);
+        return bytes.toByteArray();
+    }
+
+    /** The columns of all strings, row by row; their lists are written meanwhile. */
+    private byte[] columns() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream columns = new DataOutputStream(bytes);
+        DataOutputStream lists = new DataOutputStream(listTable);
+        lists.writeShort(0);
+        columns.write(new byte[2 * ModelResource.COLUMNS]);
+        for (String string : strings.keySet()) {
+            int[] row = new int[ModelResource.COLUMNS];
+            row[ModelResource.TYPE] = typeNumbers.getOrDefault(string, 0);
+            row[ModelResource.SUBTYPES] = listUnlessEmpty(models.subtypesOf(string), lists);
+            row[ModelResource.TYPES_NAMED] = listUnlessEmpty(models.typesNamed(string), lists);
+            row[ModelResource.PACKAGES] = listUnlessEmpty(models.packagesOf(string), lists);
+            Optional<Set<String>> companions = models.companionsOf(string);
+            row[ModelResource.COMPANIONS] = companions.isPresent() ? list(companions.get(), lists) : 0;
+            for (int cell : row) {
+                columns.writeShort(checked(cell));
             }
         }
+        return bytes.toByteArray();
+    }
+
+    private int listUnlessEmpty(Collection<String> values, DataOutputStream lists) throws IOException {
+        return values.isEmpty() ? 0 : list(values, lists);
+    }
+
+    private int list(Collection<String> values, DataOutputStream lists) throws IOException {
+        int position = listTable.size() / 2;
+        lists.writeShort(values.size());
+        for (String value : values.stream().sorted().toList()) {
+            lists.writeShort(number(value));
+        }
+        return position;
+    }
+
+    /** Two slots a string and more: most searches end at their first. */
+    private int[] slots() {
+        int[] slots = new int[2 * strings.size() + 1];
+        strings.forEach((string, number) -> {
+            int slot = ModelResource.slotOf(string, slots.length);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) % slots.length;
+            }
+            slots[slot] = number;
+        });
+        return slots;
+    }
+
+    private static int checked(int number) {
+        if (number > MAX_SHORT) {
+            throw new IllegalArgumentException("the models have outgrown their format: " + number);
+        }
+        return number;
     }
 
     private void type(ModelType type) throws IOException {
@@ -85,14 +198,14 @@ final class ModelWriter {
 
     private void method(ModelMethod method) throws IOException {
         string(method.name());
-        int flags = (method.parameters() != null ? ModelResource.HAS_PARAMETERS : 0)
-                | (method.isStatic() ? ModelResource.IS_STATIC : 0)
-                | (method.result() != null ? ModelResource.HAS_RESULT : 0)
-                | (method.closes().isEmpty() ? 0 : ModelResource.HAS_CLOSES)
-                | (method.adopts().isEmpty() ? 0 : ModelResource.HAS_ADOPTS)
-                | (method.callback() != null ? ModelResource.HAS_CALLBACK : 0)
-                | (method.writes() ? ModelResource.WRITES : 0)
-                | (method.versions().equals(VersionSpan.ALL) ? 0 : ModelResource.HAS_VERSIONS);
+        int flags = (method.parameters() != null ? RecordReader.HAS_PARAMETERS : 0)
+                | (method.isStatic() ? RecordReader.IS_STATIC : 0)
+                | (method.result() != null ? RecordReader.HAS_RESULT : 0)
+                | (method.closes().isEmpty() ? 0 : RecordReader.HAS_CLOSES)
+                | (method.adopts().isEmpty() ? 0 : RecordReader.HAS_ADOPTS)
+                | (method.callback() != null ? RecordReader.HAS_CALLBACK : 0)
+                | (method.writes() ? RecordReader.WRITES : 0)
+                | (method.versions().equals(VersionSpan.ALL) ? 0 : RecordReader.HAS_VERSIONS);
         out.writeByte(flags);
         out.writeByte(bits(method.steps()));
         string(method.eagerTwin());
@@ -142,19 +255,19 @@ final class ModelWriter {
 
     private void typeSource(TypeSource source) throws IOException {
         if (source instanceof TypeSource.Named named) {
-            out.writeByte(ModelResource.NAMED);
+            out.writeByte(RecordReader.NAMED);
             string(named.name());
         } else if (source instanceof TypeSource.ClassArgument argument) {
-            out.writeByte(ModelResource.CLASS_ARGUMENT);
+            out.writeByte(RecordReader.CLASS_ARGUMENT);
             out.writeByte(argument.position());
         } else if (source instanceof TypeSource.TypeArgument argument) {
-            out.writeByte(ModelResource.TYPE_ARGUMENT);
+            out.writeByte(RecordReader.TYPE_ARGUMENT);
             out.writeByte(argument.position());
         } else if (source instanceof TypeSource.ArgumentType argument) {
-            out.writeByte(ModelResource.ARGUMENT_TYPE);
+            out.writeByte(RecordReader.ARGUMENT_TYPE);
             out.writeByte(argument.position());
         } else {
-            out.writeByte(ModelResource.RECEIVER);
+            out.writeByte(RecordReader.RECEIVER);
         }
     }
 
@@ -163,7 +276,7 @@ final class ModelWriter {
         if (closed instanceof Closed.Argument argument) {
             out.writeByte(argument.position());
         } else {
-            out.writeByte(closed instanceof Closed.Receiver ? ModelResource.CLOSES_RECEIVER : ModelResource.CLOSES_ALL);
+            out.writeByte(closed instanceof Closed.Receiver ? RecordReader.CLOSES_RECEIVER : RecordReader.CLOSES_ALL);
         }
     }
 
@@ -180,10 +293,10 @@ final class ModelWriter {
     }
 
     private void string(@Nullable String value) throws IOException {
-        if (value == null) {
-            out.writeShort(0);
-            return;
-        }
+        out.writeShort(value == null ? 0 : number(value));
+    }
+
+    private int number(String value) {
         Integer number = strings.get(value);
         if (number == null) {
             if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(value)) {
@@ -192,7 +305,7 @@ final class ModelWriter {
             number = strings.size() + 1;
             strings.put(value, number);
         }
-        out.writeShort(number);
+        return number;
     }
 
     private static int bits(Set<? extends Enum<?>> values) {

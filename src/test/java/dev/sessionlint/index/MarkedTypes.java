@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.type.Type;
 import dev.sessionlint.library.Libraries;
-import dev.sessionlint.library.ModelResource;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 final class MarkedTypes {
     static final String UNKNOWN = "unknown";
 
-    static final Libraries LIBRARIES = new Libraries(ModelResource.load());
+    static final Libraries LIBRARIES = Libraries.builtIn();
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([^;]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) (\\p{L}\\w*)");
     private static final Pattern MARK = Pattern.compile("[«»]");

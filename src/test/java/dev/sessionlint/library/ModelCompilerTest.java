@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +23,36 @@ class ModelCompilerTest {
         List<LibraryModel> read = ModelCompiler.compile(LIBRARIES);
 
         assertThat(read).isNotEmpty();
-        assertThat(ModelResource.read(ModelWriter.write(read))).isEqualTo(read);
-        assertThat(ModelResource.load()).isEqualTo(read);
+        assertThat(new ModelResource(ModelWriter.write(read)).models()).isEqualTo(read);
+        assertThat(ModelResource.load().models()).isEqualTo(read);
+    }
+
+    @Test
+    void theResourceAnswersAsTheListOfItsModelsDoes() throws IOException {
+        List<LibraryModel> read = ModelCompiler.compile(LIBRARIES);
+        ModelSource eager = new ModelList(read);
+        assertThat(eager.types()).isNotEmpty();
+        Set<String> names = new TreeSet<>(Set.of("", "no.such.Type"));
+        for (LibraryModel model : read) {
+            names.addAll(model.modules());
+            for (ModelType type : model.types()) {
+                names.add(type.name());
+                names.add(type.simpleName());
+                names.addAll(type.supertypes());
+                type.methods().forEach(method -> names.add(method.name()));
+            }
+        }
+
+        ModelSource lazy = new ModelResource(ModelWriter.write(read));
+        for (String name : names) {
+            assertThat(lazy.type(name)).as(name).isEqualTo(eager.type(name));
+            assertThat(lazy.libraryOf(name)).as(name).isEqualTo(eager.libraryOf(name));
+            assertThat(lazy.subtypesOf(name)).as(name).containsExactlyInAnyOrderElementsOf(eager.subtypesOf(name));
+            assertThat(lazy.typesNamed(name)).as(name).containsExactlyInAnyOrderElementsOf(eager.typesNamed(name));
+            assertThat(lazy.packagesOf(name)).as(name).isEqualTo(eager.packagesOf(name));
+            assertThat(lazy.companionsOf(name)).as(name).isEqualTo(eager.companionsOf(name));
+        }
+        assertThat(lazy.types()).containsExactlyInAnyOrderElementsOf(eager.types());
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
-import dev.sessionlint.library.ModelResource;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeKindsTest {
-    private static final Libraries LIBRARIES = new Libraries(ModelResource.load());
+    private static final Libraries LIBRARIES = Libraries.builtIn();
     private static final Settings DEFAULTS = new Settings(List.of(), List.of(), List.of(), List.of(), LIBRARIES);
 
     @TempDir

@@ -8,7 +8,6 @@ import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
-import dev.sessionlint.library.ModelResource;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SessionCallsTest {
-    private static final Libraries LIBRARIES = new Libraries(ModelResource.load());
+    private static final Libraries LIBRARIES = Libraries.builtIn();
 
     @TempDir
     Path root;

@@ -28,16 +28,13 @@ final class ForbiddenNames {
         for (ForbiddenImport entry : configured) {
             simpleNames.addAll(List.of(Advice.readable(entry.name()).split("\\.", -1)));
         }
-        for (ModelType type : libraries.types()) {
-            if (type.role() == TypeRole.FACTORY) {
-                simpleNames.add(type.simpleName());
-            }
-        }
     }
 
     /** Whether a segment of a name may name something that is forbidden; a quick first look. */
     boolean mayMean(String segment) {
-        return wholePackages || simpleNames.contains(segment);
+        return wholePackages
+                || simpleNames.contains(segment)
+                || libraries.typesNamed(segment).stream().anyMatch(type -> type.role() == TypeRole.FACTORY);
     }
 
     /**
