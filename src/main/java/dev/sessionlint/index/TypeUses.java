@@ -122,11 +122,12 @@ public final class TypeUses {
         }
 
         private boolean expression(Expression expression) {
-            if (!isWanted(expression.toString())) {
-                return expression instanceof NameExpr;
+            Optional<String> written = Types.dotted(expression).filter(this::isWanted);
+            if (written.isEmpty()) {
+                return false;
             }
             Optional<String> named = types.asType(expression);
-            named.ifPresent(binaryName -> uses.add(new Use(expression, expression.toString(), binaryName)));
+            named.ifPresent(binaryName -> uses.add(new Use(expression, written.get(), binaryName)));
             return named.isPresent();
         }
 

@@ -414,7 +414,8 @@ public final class Types {
         return binaryName.substring(Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
     }
 
-    private static Optional<String> dotted(Expression expression) {
+    /** What an expression of names and dots says. */
+    static Optional<String> dotted(Expression expression) {
         if (expression instanceof NameExpr name) {
             return Optional.of(name.getNameAsString());
         }
