@@ -118,14 +118,29 @@ public final class ProjectIndex {
 
     private boolean hasFile(String packageName, String fileName, Path own) {
         String folder = packageName.replace('.', '/');
+        if (listing(packageFolder(own, folder)).contains(fileName)) {
+            return true;
+        }
+        if (isPlatform(packageName)) {
+            return false;
+        }
         for (List<Path> group : roots.near(own)) {
             for (Path root : group) {
-                if (listing(folder.isEmpty() ? root : root.resolve(folder)).contains(fileName)) {
+                if (listing(packageFolder(root, folder)).contains(fileName)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static Path packageFolder(Path root, String folder) {
+        return folder.isEmpty() ? root : root.resolve(folder);
+    }
+
+    /** Packages that no project can have beside the platform's: no other root is looked for. */
+    private static boolean isPlatform(String packageName) {
+        return packageName.startsWith("java.");
     }
 
     private static Optional<ProjectType> topLevel(FileFacts file, String simpleName) {
@@ -150,11 +165,19 @@ public final class ProjectIndex {
     private Optional<FileFacts> find(String packageName, String simpleName, Path own, boolean inPackage) {
         String folder = packageName.replace('.', '/');
         String fileName = simpleName + ".java";
+        // The own root goes before all others, which are not even looked for where it has the file.
+        Path ownFolder = packageFolder(own, folder);
+        if (listing(ownFolder).contains(fileName)) {
+            return facts(ownFolder.resolve(fileName), packageName);
+        }
+        if (isPlatform(packageName) && !inPackage) {
+            return Optional.empty();
+        }
         List<List<Path>> groups = roots.near(own);
         for (List<Path> group : groups) {
             List<Path> hits = new ArrayList<>();
             for (Path root : group) {
-                Path packageFolder = folder.isEmpty() ? root : root.resolve(folder);
+                Path packageFolder = packageFolder(root, folder);
                 if (listing(packageFolder).contains(fileName)) {
                     hits.add(packageFolder.resolve(fileName));
                 }
@@ -172,7 +195,7 @@ public final class ProjectIndex {
         for (List<Path> group : groups) {
             List<Path> hits = new ArrayList<>();
             for (Path root : group) {
-                Path packageFolder = folder.isEmpty() ? root : root.resolve(folder);
+                Path packageFolder = packageFolder(root, folder);
                 secondaries.computeIfAbsent(packageFolder, this::scan).getOrDefault(simpleName, List.of()).stream()
                         .filter(file -> facts(file, packageName)
                                 .filter(read -> topLevel(read, simpleName).isPresent())

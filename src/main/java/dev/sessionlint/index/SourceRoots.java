@@ -2,11 +2,11 @@ package dev.sessionlint.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,24 +125,20 @@ final class SourceRoots {
         if (depth > MAX_DEPTH) {
             return Optional.empty();
         }
-        List<Path> files = new ArrayList<>();
-        List<Path> folders = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = name(entry);
-                if (name.endsWith(".java")) {
-                    files.add(entry);
-                } else if (!name.startsWith(".")
-                        && !LEFT_OUT.contains(name)
-                        && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    folders.add(entry);
-                }
-            }
-        } catch (IOException unreadable) {
+        // Names are enough: a stream of paths, and asking of each what it is, costs a good part of a start over one
+        // file.
+        String[] names = folder.toFile().list();
+        if (names == null) {
             return Optional.empty();
         }
         // The order in which a folder is listed is the file system's, and must not decide.
-        files.sort(null);
+        Arrays.sort(names);
+        List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            if (name.endsWith(".java")) {
+                files.add(folder.resolve(name));
+            }
+        }
         for (Path file : files) {
             Optional<Path> root = rootByPackage(file);
             if (root.isPresent()) {
@@ -152,8 +148,14 @@ final class SourceRoots {
                 }
             }
         }
-        folders.sort(null);
-        for (Path below : folders) {
+        for (String name : names) {
+            Path below = folder.resolve(name);
+            if (name.startsWith(".")
+                    || name.endsWith(".java")
+                    || LEFT_OUT.contains(name)
+                    || !Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
             Optional<Path> root = explore(below, found, depth + 1);
             if (root.isPresent() && !root.get().equals(folder) && folder.startsWith(root.get())) {
                 return root;
