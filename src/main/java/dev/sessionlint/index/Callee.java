@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * overrides a modelled method.
  *
  * @param receiver the type on which the method is called, or which declares it for a static or unqualified call
- * @param onType whether the method is called on the type itself, without an object
+ * @param onType whether no object is written before the call: the type itself, or nothing at all
  * @param modelOwner the modelled type that has the method; null with {@code model}
  * @param model the modelled method; null if no model has it
  * @param owner the project type that declares the method; null with {@code method}

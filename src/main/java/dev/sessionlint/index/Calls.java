@@ -5,6 +5,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -164,19 +165,19 @@ final class Calls {
     /** The type that has the method of an unqualified call (JLS 15.12.1): the innermost around, else a static import. */
     private Optional<JavaType> unqualified(MethodCallExpr call) {
         String name = call.getNameAsString();
+        boolean hidden = false;
         for (ProjectType around : types.typesAround(call)) {
             JavaType type = JavaType.of(around.name());
             if (members.hasMethod(type, name)) {
-                return Optional.of(type);
+                return hidden ? Optional.empty() : Optional.of(type);
             }
-            if (members.hasUnknownMembers(around)) {
-                return Optional.empty();
-            }
+            hidden = hidden || members.hasUnknownMembers(around);
         }
         Arguments arguments = arguments(call);
         return staticImports.method(
                 name,
                 arguments.count(),
+                hidden,
                 type -> !overloads.of(type, name, arguments).isEmpty()
                         || modelCalls.of(type, name, arguments).isPresent());
     }
@@ -186,8 +187,10 @@ final class Calls {
             return new Callee(receiver, onType, null, null, null, null, Optional.empty());
         }
         List<Overloads.Match> matches = overloads.of(receiver, name, arguments);
-        List<Optional<JavaType>> results =
-                matches.stream().map(match -> result(match, arguments)).toList();
+        List<Optional<JavaType>> results = new ArrayList<>();
+        for (Overloads.Match match : matches) {
+            results.add(result(match, arguments));
+        }
         if (!agree(matches, results)) {
             return new Callee(receiver, onType, null, null, null, null, Optional.empty());
         }
@@ -327,6 +330,8 @@ final class Calls {
             target = types.of(cast.getType());
         } else if (parent instanceof VariableDeclarator declarator) {
             target = types.of(declarator.getType());
+        } else if (parent instanceof AssignExpr assignment) {
+            target = types.of(assignment.getTarget());
         } else if (parent instanceof ReturnStmt) {
             target = resultOfMethodAround(parent);
         }

@@ -53,7 +53,10 @@ final class FunctionTypes {
         List<MethodFacts> open = project.get().facts().methods().stream()
                 .filter(MethodFacts::isAbstract)
                 .toList();
-        if (open.size() != 1) {
+        if (open.isEmpty()) {
+            return inherited(functional);
+        }
+        if (open.size() > 1) {
             return Optional.empty();
         }
         Scope scope =
@@ -61,5 +64,11 @@ final class FunctionTypes {
         return Optional.of(open.get(0).parameters().stream()
                 .map(parameter -> names.resolve(parameter.type(), scope))
                 .toList());
+    }
+
+    /** An interface that only gives another a name. */
+    private Optional<List<Optional<JavaType>>> inherited(JavaType functional) {
+        List<JavaType> above = members.hierarchy(functional);
+        return above.size() == 2 ? parameters(above.get(1)) : Optional.empty();
     }
 }

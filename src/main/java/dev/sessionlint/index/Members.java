@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** Members and supertypes of types of the project and of the models, with type arguments put in. */
 final class Members {
-    private static final Set<String> PLATFORM =
-            Set.of("java.lang", "java.util", "java.util.concurrent", "java.util.function", "java.io");
-
     private final TypeNames names;
     private final FileFacts from;
     private final Map<JavaType, List<JavaType>> hierarchies = new HashMap<>();
@@ -227,7 +224,7 @@ final class Members {
 
     /**
      * Whether a type may have members that are not known, because a supertype is neither of the project nor modelled.
-     * What the basic packages of the Java platform declare is taken to be none of the names that matter here.
+     * What the Java platform declares outside {@code java.sql} is taken to be none of the names that matter here.
      */
     boolean hasUnknownMembers(ProjectType type) {
         Boolean known = unknownMembers.get(type.name());
@@ -236,10 +233,14 @@ final class Members {
                     || hierarchy(JavaType.of(type.name())).stream()
                             .anyMatch(above -> project(above).isEmpty()
                                     && names.libraries().type(above.name()).isEmpty()
-                                    && !PLATFORM.contains(Libraries.packageOf(above.name())));
+                                    && !isOfPlatform(above.name()));
             unknownMembers.put(type.name(), known);
         }
         return known;
+    }
+
+    private static boolean isOfPlatform(String binaryName) {
+        return binaryName.startsWith("java.") && !binaryName.startsWith("java.sql.");
     }
 
     /** Whether a call of a method that no entry names hands out its receiver: see {@link Trait#FLUENT}. */

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which entry of the library models a call means. */
 final class ModelCalls {
@@ -40,7 +42,7 @@ final class ModelCalls {
     Optional<Match> of(JavaType type, String name, Arguments arguments) {
         for (JavaType current : members.hierarchy(type)) {
             Optional<ModelType> model = names.libraries().type(current.name());
-            if (model.isEmpty()) {
+            if (model.isEmpty() || !names(model.get(), name)) {
                 continue;
             }
             List<ModelMethod> candidates = candidates(model.get(), name, arguments);
@@ -50,6 +52,15 @@ final class ModelCalls {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean names(ModelType model, String name) {
+        for (ModelMethod method : model.methods()) {
+            if (method.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ModelMethod> candidates(ModelType model, String name, Arguments arguments) {
@@ -170,19 +181,23 @@ final class ModelCalls {
     }
 
     /**
-     * Of the forms that a method has in several versions the one in use: by what the file imports, {@code javax} or
-     * {@code jakarta}, else by the build files, else the newest.
+     * Of the forms that a method has in several versions the newest. Those that differ in {@code javax} and
+     * {@code jakarta} are no subtypes of one another: there the imports of the file decide, else the build files. These
+     * are dear to read, and other forms are not worth it.
      */
     private ModelMethod inUse(ModelType owner, List<ModelMethod> forms) {
         ModelMethod newest = forms.stream()
                 .filter(method -> method.versions().until() == null)
                 .findFirst()
                 .orElse(forms.get(0));
-        if (forms.stream().allMatch(form -> Objects.equals(form.result(), newest.result()))) {
+        Set<String> namespaces =
+                forms.stream().map(ModelCalls::namespace).collect(Collectors.toCollection(TreeSet::new));
+        if (!namespaces.containsAll(NAMESPACES)) {
             return newest;
         }
-        List<ModelMethod> imported =
-                forms.stream().filter(this::isOfImportedNamespace).toList();
+        List<ModelMethod> imported = forms.stream()
+                .filter(form -> imports(namespace(form) + ".persistence"))
+                .toList();
         if (imported.size() == 1) {
             return imported.get(0);
         }
@@ -194,12 +209,15 @@ final class ModelCalls {
                 .orElse(newest);
     }
 
-    private boolean isOfImportedNamespace(ModelMethod form) {
-        if (form.result() == null || !(form.result().type() instanceof TypeSource.Named named)) {
-            return false;
-        }
-        String namespace = named.name().substring(0, Math.max(0, named.name().indexOf('.')));
-        return NAMESPACES.contains(namespace)
-                && from.imports().stream().anyMatch(imported -> imported.name().startsWith(namespace + ".persistence"));
+    /** The first segment of the name of what a form hands out. */
+    private static String namespace(ModelMethod form) {
+        ModelMethod.Result result = form.result();
+        return result != null && result.type() instanceof TypeSource.Named named
+                ? named.name().substring(0, Math.max(0, named.name().indexOf('.')))
+                : "";
+    }
+
+    private boolean imports(String packageName) {
+        return from.imports().stream().anyMatch(imported -> imported.name().startsWith(packageName));
     }
 }

@@ -45,6 +45,12 @@ final class Overloads {
                 add(type, current, project.get(), name, arguments, found);
             }
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (found.size() == 1) {
+            return List.of(found.get(0).match);
+        }
         if (found.stream().anyMatch(candidate -> candidate.fit == Fit.YES && !candidate.variable)) {
             found.removeIf(Candidate::variable);
         }
@@ -65,7 +71,7 @@ final class Overloads {
             }
             bindings = bindings == null ? members.bindings(owner, current) : bindings;
             Match match = new Match(owner, method, bindings);
-            if (to.stream().anyMatch(below -> mayOverride(below.match, match))) {
+            if (isOverridden(match, to)) {
                 continue;
             }
             boolean variable = isVariable(method, arguments, match);
@@ -128,6 +134,15 @@ final class Overloads {
     private Optional<JavaType> parameter(Match match, int position) {
         Scope scope = members.methodScope(match.owner, match.method, match.bindings, Map.of());
         return names.resolve(match.method.parameters().get(position).type(), scope);
+    }
+
+    private boolean isOverridden(Match match, List<Candidate> below) {
+        for (Candidate candidate : below) {
+            if (mayOverride(candidate.match, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing says that a method of a type further down does not override one further up. */

@@ -19,13 +19,20 @@ final class StaticImports {
         this.members = members;
     }
 
-    /** The field that a name means. */
-    Optional<Members.FieldMatch> field(String name) {
+    /**
+     * The field that a name means.
+     *
+     * @param hidden see {@link #method}
+     */
+    Optional<Members.FieldMatch> field(String name, boolean hidden) {
         for (String type : types(name)) {
             Optional<Members.FieldMatch> match = fieldOf(type, name);
             if (match.isPresent() || isUnknown(type)) {
                 return match;
             }
+        }
+        if (hidden) {
+            return Optional.empty();
         }
         // Were there a second type that has it, the file would not compile.
         return types().stream().flatMap(type -> fieldOf(type, name).stream()).findFirst();
@@ -40,9 +47,11 @@ final class StaticImports {
      * The type that has a method.
      *
      * @param arguments how many arguments it is called with
+     * @param hidden whether a type around may inherit such a member from where nobody knows; it hides what is imported
+     *     on demand, but who imports a name would not do so in vain
      * @param isApplicable whether a type has a method that may take them
      */
-    Optional<JavaType> method(String name, int arguments, Predicate<JavaType> isApplicable) {
+    Optional<JavaType> method(String name, int arguments, boolean hidden, Predicate<JavaType> isApplicable) {
         List<JavaType> named = types(name).stream()
                 .map(JavaType::of)
                 .filter(type -> isUnknown(type.name()) || members.hasMethod(type, name))
@@ -52,6 +61,9 @@ final class StaticImports {
         }
         if (!named.isEmpty()) {
             return theOne(named, isApplicable);
+        }
+        if (hidden) {
+            return Optional.empty();
         }
         List<JavaType> all = types().stream().map(JavaType::of).toList();
         // Without arguments two would be ambiguous; with some, an overload that is not known may fit better.

@@ -161,24 +161,23 @@ public final class Types {
     /** The variable that a name means at a place: a local one, else a field of the types around it. */
     public Optional<Variable> variable(String name, Node place) {
         Node current = place;
+        boolean hidden = false;
         while (true) {
             Optional<Variable> local = Locals.find(current, name);
             if (local.isPresent()) {
-                return local;
+                return hidden ? Optional.empty() : local;
             }
             Optional<Node> body = Declarations.bodyAround(current);
             if (body.isEmpty()) {
-                return staticImports.field(name).map(Types::variable);
+                return staticImports.field(name, hidden).map(Types::variable);
             }
             Optional<ProjectType> type = declarations.at(body.get());
             Optional<Members.FieldMatch> field =
                     type.flatMap(around -> members.field(JavaType.of(around.name()), name));
             if (field.isPresent()) {
-                return field.map(Types::variable);
+                return hidden ? Optional.empty() : field.map(Types::variable);
             }
-            if (type.filter(members::hasUnknownMembers).isPresent()) {
-                return Optional.empty();
-            }
+            hidden = hidden || type.filter(members::hasUnknownMembers).isPresent();
             current = body.get();
         }
     }

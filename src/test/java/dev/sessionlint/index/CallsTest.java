@@ -298,6 +298,25 @@ class CallsTest {
     }
 
     @Test
+    void whoImportsANameDoesNotDoSoInVain() {
+        project.write("package b; public class Db { public static org.hibernate.Session open() { return null; } "
+                + "public static org.hibernate.SessionFactory SF; }");
+        String body = "class A extends lib.Base { Object o = «open()»; Object p = «SF»; }";
+        assertThat(project.in(project.write("package a; import static b.Db.open; import static b.Db.SF; " + body)))
+                .containsExactly(SESSION, FACTORY);
+        assertThat(project.in(project.write("package a; import static b.Db.*; " + body)))
+                .containsExactly(UNKNOWN, UNKNOWN);
+        assertThat(project.in(project.write("""
+                package a;
+                import static b.Db.open;
+                class A {
+                    Connection open() { return null; }
+                    class In extends lib.Base { Object o = «open()»; }
+                }
+                """))).containsExactly(UNKNOWN);
+    }
+
+    @Test
     void methodReferences() {
         assertThat(inClass("""
                         SessionFactory sf;

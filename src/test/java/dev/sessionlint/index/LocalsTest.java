@@ -241,6 +241,8 @@ class LocalsTest {
     void lambdaParameters() {
         assertThat(inClass("""
                 interface Work { void in(Session session, SessionFactory factory); }
+                interface Named<T> extends java.util.function.Function<Session, T> {}
+                <T> T named(Named<T> named) { return null; }
                 void run(Work work) {}
                 <T> void with(java.util.function.Consumer<Session> c) {}
                 void f(SessionFactory sf, Optional<Session> maybe) {
@@ -253,6 +255,8 @@ class LocalsTest {
                     sf.inTransaction(x -> «x».clear());
                     Work w = (x, y) -> «x».clear();
                     Object o = (Work) (x, y) -> «y».openSession();
+                    w = (x, y) -> «x».clear();
+                    named(x -> «x».clear());
                     unknown(x -> «x».clear());
                     java.util.function.Function<Session, Object> g = x -> (Runnable) () -> «x».clear();
                     Runnable r = () -> «x».close();
@@ -270,6 +274,8 @@ class LocalsTest {
                         SESSION,
                         SESSION,
                         FACTORY,
+                        SESSION,
+                        SESSION,
                         UNKNOWN,
                         SESSION,
                         CONNECTION,
@@ -378,6 +384,21 @@ class LocalsTest {
                 Object l = new lib.Listener() { void on() { Object o = «x»; Object p = «open()»; Object q = «A.this.x»; } };
                 """))
                 .containsExactly(UNKNOWN, UNKNOWN, SESSION, CONNECTION, SESSION, UNKNOWN, UNKNOWN, CONNECTION);
+    }
+
+    @Test
+    void platformTypesHideNothing() {
+        assertThat(inClass("""
+                Session open() { return null; }
+                void f(SessionFactory p) {
+                    Object l = new java.awt.event.ActionListener() {
+                        public void actionPerformed(java.awt.event.ActionEvent e) {
+                            Object o = «x»; Object q = «open()»; Object r = «p»;
+                        }
+                    };
+                    Object m = new lib.Listener() { Session own; void on() { Object o = «p»; Object q = «own»; } };
+                }
+                """)).containsExactly(CONNECTION, SESSION, FACTORY, UNKNOWN, SESSION);
     }
 
     @Test

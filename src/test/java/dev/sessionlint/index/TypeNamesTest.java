@@ -148,6 +148,21 @@ class TypeNamesTest {
     }
 
     @Test
+    void whatIsQualifiedByAnUnknownTypeMayBeItsConstant() {
+        assertThat(types("""
+                package a;
+                import lib.Holder;
+                import static lib.Holder.SF;
+                class A {
+                    Object o = «Holder.SF.openSession()»;
+                    Object p = «Holder.Inner.open()»;
+                    Object q = «SF.openSession()»;
+                    Object r = «Holder.SF»;
+                }
+                """)).containsExactly(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    @Test
     void secondaryTypesOfThePackageAreSeenInItOnly() {
         String holder = "package b; public class Other {} class Holder { org.hibernate.Session s; }";
         assertThat(types("package b; class A { Object o = «new Holder().s»; }", holder))

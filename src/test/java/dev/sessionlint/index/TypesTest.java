@@ -132,6 +132,7 @@ class TypesTest {
                         Future<Session> future, Map.Entry<String, Session> entry, Deque<Session> deque) throws Exception {
                     Object o = «map.get("x")»; o = «map.remove("x")»; o = «map.values().iterator().next()»; o = «factories.get("x")»;
                     o = «factories.computeIfAbsent("x", k -> null)»; o = «map.getOrDefault("x", null)»; o = «map.put("x", null)»;
+                    o = «map.keySet().iterator().next()»;
                     o = «list.get(0)»; o = «list.remove(0)»; o = «list.remove(unheard())»; o = «list.remove(list.get(0))»;
                     o = «list.iterator().next()»; o = «maybe.get()»; o = «maybe.orElseThrow()»; o = «maybe.orElse(null)»;
                     o = «maybe.orElseGet(null)»; o = «local.get()»; o = «future.get()»; o = «entry.getValue()»; o = «entry.getKey()»;
@@ -149,6 +150,7 @@ class TypesTest {
                         FACTORY,
                         SESSION,
                         SESSION,
+                        "java.lang.String",
                         SESSION,
                         SESSION,
                         UNKNOWN,
