@@ -8,6 +8,7 @@ import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What makes a file a candidate for the boundary rules: names that the models and the settings give. */
@@ -43,11 +44,12 @@ final class Clues {
         return clues;
     }
 
-    /** Types of a role, where they are named. */
-    static Set<Clue> types(Libraries libraries, TypeRole role) {
+    /** Types of some roles, where they are named. */
+    static Set<Clue> types(Libraries libraries, TypeRole... roles) {
+        List<TypeRole> wanted = List.of(roles);
         Set<Clue> clues = new HashSet<>();
         for (ModelType type : libraries.types()) {
-            if (type.role() == role) {
+            if (wanted.contains(type.role())) {
                 clues.add(named(type));
             }
         }

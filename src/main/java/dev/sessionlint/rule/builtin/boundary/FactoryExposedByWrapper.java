@@ -41,9 +41,7 @@ public final class FactoryExposedByWrapper implements Rule {
 
     @Override
     public Set<Clue> clues(Libraries libraries) {
-        Set<Clue> clues = new HashSet<>(Clues.types(libraries, TypeRole.FACTORY));
-        clues.addAll(Clues.types(libraries, TypeRole.SESSION));
-        return clues;
+        return Clues.types(libraries, TypeRole.FACTORY, TypeRole.SESSION);
     }
 
     @Override

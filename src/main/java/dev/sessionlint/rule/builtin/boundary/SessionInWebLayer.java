@@ -11,7 +11,6 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.source.Clue;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +27,7 @@ public final class SessionInWebLayer implements Rule {
 
     @Override
     public Set<Clue> clues(Libraries libraries) {
-        Set<Clue> clues = new HashSet<>(Clues.types(libraries, TypeRole.FACTORY));
-        clues.addAll(Clues.types(libraries, TypeRole.SESSION));
-        return clues;
+        return Clues.types(libraries, TypeRole.FACTORY, TypeRole.SESSION);
     }
 
     @Override
