@@ -177,18 +177,6 @@ public final class FixLoop {
 
     private Finding withReason(Finding finding) {
         String reason = refused.get(Place.of(finding));
-        if (reason == null) {
-            return finding;
-        }
-        String help = (finding.help() == null ? "" : finding.help() + "; ") + "the fix was taken back: " + reason;
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.file(),
-                finding.range(),
-                finding.anchor(),
-                finding.message(),
-                help,
-                null);
+        return reason == null ? finding : finding.withoutFix("the fix was taken back: " + reason);
     }
 }

@@ -7,6 +7,7 @@ import dev.sessionlint.index.ImportUses;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.TextRange;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,22 @@ public final class RuleContext {
      * @param anchor see {@link Finding#anchor()}
      */
     public void report(TextRange range, int anchor, String message, @Nullable String help, @Nullable Fix fix) {
-        sink.accept(new Finding(rule.id(), severity, source().file(), range, anchor, message, help, fix));
+        report(range, anchor, message, help, fix, List.of());
+    }
+
+    /**
+     * Reports a place and the steps that lead to what the message says.
+     *
+     * @param anchor see {@link Finding#anchor()}
+     * @param witness see {@link Finding#witness()}
+     */
+    public void report(
+            TextRange range,
+            int anchor,
+            String message,
+            @Nullable String help,
+            @Nullable Fix fix,
+            List<WitnessStep> witness) {
+        sink.accept(new Finding(rule.id(), severity, source().file(), range, anchor, message, help, fix, witness));
     }
 }

@@ -7,6 +7,7 @@ import dev.sessionlint.fix.Fix;
 import dev.sessionlint.fix.TextEdit;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,29 @@ class FixLoopTest {
         assertThat(left.fix()).isNull();
         assertThat(left.help())
                 .isEqualTo("avoid worse; the fix was taken back: after it the file could not be read: unclosed");
+    }
+
+    @Test
+    void whatIsTakenBackKeepsItsWitness() {
+        SourceFile file = file("bad");
+        TextRange range = new TextRange(0, 3);
+        Fix fix = new Fix("Break", Applicability.SAFE, List.of(new TextEdit(range, "(")));
+        List<WitnessStep> witness = List.of(new WitnessStep(file, range, "opened here"));
+        Finding finding = new Finding("r", Severity.ERROR, file, range, 0, "m", null, fix, witness);
+
+        FixLoop.Fixed fixed = FixLoop.fix(file, List.of(finding), false, text -> lint(text, Map.of()));
+
+        assertThat(fixed.findings())
+                .containsExactly(new Finding(
+                        "r",
+                        Severity.ERROR,
+                        file,
+                        range,
+                        0,
+                        "m",
+                        "the fix was taken back: after it the file could not be read: unclosed",
+                        null,
+                        witness));
     }
 
     @Test
