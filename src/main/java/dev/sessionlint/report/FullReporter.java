@@ -3,10 +3,14 @@ package dev.sessionlint.report;
 import dev.sessionlint.report.Palette.Style;
 import dev.sessionlint.rule.Finding;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** For people at a terminal: each finding with the source around it, then a summary. */
+/** For people at a terminal: each finding with the source around it and the steps of its witness, then a summary. */
 public final class FullReporter implements Reporter {
+    /** How many lines are shown before and behind a finding. */
+    private static final int CONTEXT = 2;
+
     private final Palette palette;
 
     public FullReporter(Palette palette) {
@@ -24,33 +28,32 @@ public final class FullReporter implements Reporter {
     }
 
     private void write(Finding finding, PathNames names, Appendable out) throws IOException {
-        Style style = Style.of(finding.severity());
-        Snippet snippet = new Snippet(finding.file(), finding.range(), style, palette);
-        String margin = " ".repeat(snippet.numberWidth());
-        out.append(palette.paint(style, finding.severity().label() + "[" + finding.rule() + "]"))
-                .append(palette.paint(Style.STRONG, ": " + Printable.escape(finding.message())))
-                .append('\n');
-        out.append(margin)
-                .append(palette.paint(Style.GUTTER, "--> "))
-                .append(Position.of(finding.file(), finding.range().start()).in(names))
-                .append('\n');
-        out.append(snippet.render(finding.help() != null || finding.fix() != null));
-        note(margin, Style.HELP, "help", finding.help(), out);
+        List<Snippet> snippets = new ArrayList<>();
+        Mark.of(finding)
+                .forEach((file, marks) ->
+                        snippets.add(new Snippet(file, marks, snippets.isEmpty() ? CONTEXT : 0, palette)));
+        Gutter gutter = new Gutter(
+                snippets.stream().mapToInt(Snippet::numberWidth).max().orElseThrow(), palette);
+        for (Snippet snippet : snippets) {
+            gutter.arrow(
+                    snippet == snippets.get(0) ? "-->" : ":::",
+                    snippet.position().in(names));
+            snippet.render(gutter);
+        }
+        if (finding.help() != null || finding.fix() != null) {
+            gutter.bar("");
+        }
+        if (finding.help() != null) {
+            gutter.note(Style.HELP, "help", finding.help());
+        }
         if (finding.fix() != null) {
             String mark = Report.isFixable(finding) ? " (fixable with --fix)" : " (by hand: it may change behaviour)";
-            note(margin, Style.FIX, "fix", finding.fix().title() + mark, out);
+            gutter.note(Style.FIX, "fix", finding.fix().title() + mark);
         }
-    }
-
-    private void note(String margin, Style style, String label, @Nullable String text, Appendable out)
-            throws IOException {
-        if (text != null) {
-            out.append(margin)
-                    .append(palette.paint(Style.GUTTER, " = "))
-                    .append(palette.paint(style, label + ":"))
-                    .append(' ')
-                    .append(Printable.escape(text))
-                    .append('\n');
-        }
+        Style style = Style.of(finding.severity());
+        out.append(palette.paint(style, finding.severity().label() + "[" + finding.rule() + "]"))
+                .append(palette.paint(Style.STRONG, ": " + Printable.escape(finding.message())))
+                .append('\n')
+                .append(gutter.toString());
     }
 }

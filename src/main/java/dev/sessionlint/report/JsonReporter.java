@@ -6,6 +6,7 @@ import dev.sessionlint.fix.Fix;
 import dev.sessionlint.fix.TextEdit;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
 import java.io.IOException;
@@ -53,6 +54,15 @@ public final class JsonReporter implements Reporter {
         json.name("help").value(finding.help());
         json.name("fix");
         write(finding.fix(), finding.file(), names, json);
+        json.name("witness").beginArray();
+        for (WitnessStep step : finding.witness()) {
+            json.beginObject();
+            json.name("path").value(names.name(step.file().path()));
+            writeRange(step.file(), step.range(), json);
+            json.name("message").value(step.message());
+            json.endObject();
+        }
+        json.endArray();
         json.endObject();
     }
 

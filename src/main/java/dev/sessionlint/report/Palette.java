@@ -13,6 +13,7 @@ public enum Palette {
         WARNING("1;33"),
         INFO("1;36"),
         GUTTER("1;34"),
+        STEP("1;34"),
         STRONG("1"),
         HELP("1;36"),
         FIX("1;32");

@@ -8,6 +8,7 @@ import dev.sessionlint.fix.Fix;
 import dev.sessionlint.fix.TextEdit;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.LineMap;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
@@ -38,10 +39,13 @@ class JsonPositionsTest {
             text.append(PIECES.get(random.nextInt(PIECES.size())));
         }
         SourceFile file = Samples.file("/home/me/shop/A.java", text.toString());
+        SourceFile other = Samples.file("/home/me/shop/b/B.java", text.reverse().toString());
         TextRange range = range(random, text.length());
         TextRange edited = range(random, text.length());
         Fix fix = new Fix("t", Applicability.SAFE, List.of(new TextEdit(edited, "x\r\ny")));
-        Finding finding = new Finding("r", Severity.INFO, file, range, range.start(), "m", null, fix);
+        TextRange step = range(random, text.length());
+        List<WitnessStep> witness = List.of(new WitnessStep(file, range, "a"), new WitnessStep(other, step, "b\r\nc"));
+        Finding finding = new Finding("r", Severity.INFO, file, range, range.start(), "m", null, fix, witness);
         StringBuilder out = new StringBuilder();
 
         new JsonReporter()
@@ -56,6 +60,12 @@ class JsonPositionsTest {
         assertThat(offsets(edit, file.lines())).isEqualTo(edited);
         assertThat(edit.get("text").asString()).isEqualTo("x\r\ny");
         assertThat(edit.get("path").asString()).isEqualTo("A.java");
+        JsonNode steps = written.get("witness");
+        assertThat(steps).hasSize(2);
+        assertThat(offsets(steps.get(0), file.lines())).isEqualTo(range);
+        assertThat(offsets(steps.get(1), other.lines())).isEqualTo(step);
+        assertThat(steps.get(1).get("path").asString()).isEqualTo("b/B.java");
+        assertThat(steps.get(1).get("message").asString()).isEqualTo("b\r\nc");
     }
 
     private static TextRange range(Random random, int length) {

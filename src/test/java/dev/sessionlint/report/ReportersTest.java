@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessionlint.engine.Statistics;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,33 @@ class ReportersTest {
         Golden.assertEqual("full-colour.txt", coloured);
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(render(new FullReporter(Palette.PLAIN), Samples.report()));
+    }
+
+    @Test
+    void witness() throws IOException {
+        Golden.assertEqual("witness.txt", render(new FullReporter(Palette.PLAIN), WitnessSamples.report()));
+    }
+
+    @Test
+    void theDocumentationShowsAWitnessAsItIs() throws IOException {
+        String rendered = render(new FullReporter(Palette.PLAIN), WitnessSamples.report());
+        String first = rendered.substring(0, rendered.indexOf("\n\n") + 1);
+
+        assertThat(Files.readString(Path.of("docs/cli.md"))).contains("```text\n" + first + "```\n");
+    }
+
+    @Test
+    void witnessInColour() throws IOException {
+        String coloured = render(new FullReporter(Palette.COLOUR), WitnessSamples.report());
+
+        Golden.assertEqual("witness-colour.txt", coloured);
+        assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .isEqualTo(render(new FullReporter(Palette.PLAIN), WitnessSamples.report()));
+    }
+
+    @Test
+    void witnessAsJson() throws IOException {
+        Golden.assertEqual("witness.json", render(new JsonReporter(), WitnessSamples.report()));
     }
 
     @Test
@@ -53,11 +82,13 @@ class ReportersTest {
     void nothingThatMovesACursorIsPrinted() throws IOException {
         List<Reporter> reporters = List.of(new FullReporter(Palette.PLAIN), new ConciseReporter(Palette.PLAIN));
         for (Reporter reporter : reporters) {
-            assertThat(render(reporter, Samples.report())
-                            .codePoints()
-                            .filter(c -> c != '\n')
-                            .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT))
-                    .isEmpty();
+            for (Report report : List.of(Samples.report(), WitnessSamples.report())) {
+                assertThat(render(reporter, report)
+                                .codePoints()
+                                .filter(c -> c != '\n')
+                                .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT))
+                        .isEmpty();
+            }
         }
     }
 
