@@ -113,7 +113,8 @@ class SameFindingsTest {
     /** Findings without their offsets, which line ends move. */
     private static List<String> placed(FixtureProject in, List<Finding> found) {
         return found.stream()
-                .map(finding -> in.marks(List.of(finding)).get(0) + " " + finding.message() + " " + finding.help())
+                .map(finding -> in.marks(List.of(finding)).get(0) + " " + finding.message() + " " + finding.help() + " "
+                        + in.witness(finding))
                 .toList();
     }
 
@@ -141,8 +142,20 @@ class SameFindingsTest {
                             .normalize();
                     String place = Glob.path(folder.resolve("lf"), file) + ":" + finding.get("line");
                     return place + " " + text(finding, "rule") + " " + text(finding, "message") + " "
-                            + text(finding, "help");
+                            + text(finding, "help") + " " + witness(workingDirectory, finding);
                 })
+                .toList();
+    }
+
+    private static List<String> witness(Path workingDirectory, JsonObject finding) {
+        return finding.getAsJsonArray("witness").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(step -> Glob.path(
+                                folder.resolve("lf"),
+                                workingDirectory.resolve(text(step, "path")).normalize())
+                        + ":" + step.get("line") + ":" + step.get("column")
+                        + "-" + step.get("endLine") + ":" + step.get("endColumn")
+                        + " " + text(step, "message"))
                 .toList();
     }
 

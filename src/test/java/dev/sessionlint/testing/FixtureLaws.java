@@ -7,6 +7,7 @@ import dev.sessionlint.engine.LintResult;
 import dev.sessionlint.engine.Linter;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What holds for every fixture: exactly the marked findings, the golden text after {@code --fix}, and the same whatever
- * the line ends, the prefilter, the number of threads and the files that are named.
+ * What holds for every fixture: exactly the marked findings, witnesses that begin at their findings and mark code, the
+ * golden text after {@code --fix}, and the same whatever the line ends, the prefilter, the number of threads and the files that are named.
  */
 public final class FixtureLaws {
     private final Fixture fixture;
@@ -36,6 +37,7 @@ public final class FixtureLaws {
         FixtureProject project = new FixtureProject(folder.resolve("lf"), fixture.files(), rules);
         LintResult result = project.lint();
         assertMarked(fixture, project, result);
+        assertWitnessed(fixture, project, result);
         assertMended(fixture, project, result);
         assertSameHoweverRun(project, result);
 
@@ -43,6 +45,10 @@ public final class FixtureLaws {
         FixtureProject twinProject = new FixtureProject(folder.resolve("crlf"), twin.files(), rules);
         LintResult twinResult = twinProject.lint();
         assertMarked(twin, twinProject, twinResult);
+        assertWitnessed(twin, twinProject, twinResult);
+        assertThat(witnesses(twinProject, twinResult))
+                .as("%s: steps of witnesses", twin)
+                .isEqualTo(witnesses(project, result));
         assertMended(twin, twinProject, twinResult);
     }
 
@@ -83,6 +89,37 @@ public final class FixtureLaws {
         String text = fixture.files().getOrDefault(mark.path(), "");
         return "              "
                 + text.lines().skip(mark.line() - 1L).findFirst().orElse("").strip() + "\n";
+    }
+
+    private static List<List<String>> witnesses(FixtureProject project, LintResult result) {
+        return result.findings().stream().map(project::witness).toList();
+    }
+
+    private static void assertWitnessed(Fixture fixture, FixtureProject project, LintResult result) {
+        for (Finding finding : result.findings()) {
+            String told = fixture + ": witness of " + project.marks(List.of(finding));
+            if (!finding.witness().isEmpty()) {
+                WitnessStep first = finding.witness().get(0);
+                assertThat(first.file()).as("%s: file of the first step", told).isEqualTo(finding.file());
+                assertThat(first.range())
+                        .as("%s: place of the first step", told)
+                        .isEqualTo(finding.range());
+            }
+            assertThat(finding.witness()).as("%s: one step twice", told).doesNotHaveDuplicates();
+            finding.witness().forEach(step -> assertWellFormed(told, step, fixture, project));
+        }
+    }
+
+    /** A step marks code: something of its file that neither begins nor ends with blanks or a line's end. */
+    private static void assertWellFormed(String told, WitnessStep step, Fixture fixture, FixtureProject project) {
+        String text = step.file().text();
+        assertThat(text)
+                .as("%s: text of %s", told, step.file())
+                .isEqualTo(fixture.files().get(project.path(step.file())));
+        assertThat(step.range().end()).as("%s: end of a step", told).isLessThanOrEqualTo(text.length());
+        String marked = step.range().of(text);
+        assertThat(marked).as("%s: what a step marks", told).isNotEmpty().isEqualTo(marked.strip());
+        assertThat(step.message()).as("%s: what a step says", told).isNotBlank().doesNotContainPattern("\\R");
     }
 
     private static void assertMended(Fixture fixture, FixtureProject project, LintResult result) {

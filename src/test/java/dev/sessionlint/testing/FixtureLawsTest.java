@@ -3,6 +3,7 @@ package dev.sessionlint.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
@@ -11,15 +12,26 @@ import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
+import dev.sessionlint.source.SourceFile;
+import dev.sessionlint.source.TextRange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The harness itself: each law fails where it is broken. */
 class FixtureLawsTest {
@@ -136,11 +148,97 @@ class FixtureLawsTest {
                         (context, call) -> !context.source().file().text().contains("\r")));
     }
 
+    @Test
+    void aWitnessMayLeadIntoAnotherFile() throws IOException {
+        write("case/a/A.java", "class A {{\n  x.close(); // expect: close-call\n}}\n");
+        write("case/a/B.java", "class B {\n}\n");
+
+        hold(witnessed((context, place) -> {
+            SourceFile file = context.source().file();
+            Path other = file.path().resolveSibling("B.java");
+            SourceFile next = new SourceFile(other, read(other), StandardCharsets.UTF_8, false);
+            return List.of(
+                    new WitnessStep(file, place, "closed here"),
+                    new WitnessStep(next, new TextRange(0, read(other).lastIndexOf('}') + 1), "all of it"));
+        }));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Arguments> brokenWitnesses() {
+        return Stream.of(
+                arguments(
+                        "place of the first step",
+                        steps((file, place) -> List.of(
+                                new WitnessStep(file, new TextRange(place.start(), place.end() + 1), "wider")))),
+                arguments(
+                        "file of the first step",
+                        steps((file, place) -> List.of(new WitnessStep(
+                                new SourceFile(file.path().resolveSibling("B.java"), "", file.charset(), false),
+                                place,
+                                "elsewhere")))),
+                arguments(
+                        "text of",
+                        steps((file, place) ->
+                                List.of(new WitnessStep(file.withText(file.text() + " "), place, "of another text")))),
+                arguments("end of a step", steps((file, place) -> then(file, place, new TextRange(0, 999), "far"))),
+                arguments(
+                        "what a step marks",
+                        steps((file, place) -> then(file, place, new TextRange(place.end(), place.end()), "nothing"))),
+                arguments(
+                        "what a step marks",
+                        steps((file, place) ->
+                                then(file, place, new TextRange(place.start() - 1, place.end()), "a blank before"))),
+                arguments("what a step says", steps((file, place) -> then(file, place, new TextRange(0, 5), " "))),
+                arguments("what a step says", steps((file, place) -> then(file, place, new TextRange(0, 5), "a\nb"))),
+                arguments("one step twice", steps((file, place) -> then(file, place, place, "closed here"))),
+                arguments(
+                        "steps of witnesses",
+                        steps((file, place) -> then(file, place, new TextRange(0, 5), "at offset " + place.start()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenWitnesses")
+    void aWitnessThatMarksNothingIsNoticed(String law, Rule rule) throws IOException {
+        write("A.java", "class A {{\n  x.close(); // expect: close-call\n}}\n");
+        assertBroken(law, rule);
+    }
+
+    private static List<WitnessStep> then(SourceFile file, TextRange place, TextRange next, String message) {
+        return List.of(new WitnessStep(file, place, "closed here"), new WitnessStep(file, next, message));
+    }
+
+    private static Rule steps(BiFunction<SourceFile, TextRange, List<WitnessStep>> witness) {
+        return witnessed((context, place) -> witness.apply(context.source().file(), place));
+    }
+
+    private static Rule witnessed(BiFunction<RuleContext, TextRange, List<WitnessStep>> witness) {
+        return reporting("close-call", Set.of("close"), (context, call) -> {
+            TextRange place = context.range(call);
+            context.report(place, place.start(), "called", null, null, witness.apply(context, place));
+        });
+    }
+
     private interface Condition {
         boolean holds(RuleContext context, MethodCallExpr call);
     }
 
     private static Rule seeing(String id, Set<String> words, Condition condition) {
+        return reporting(id, words, (context, call) -> {
+            if (condition.holds(context, call)) {
+                context.report(context.range(call), "called", null, null);
+            }
+        });
+    }
+
+    /** A rule that does something with each call. */
+    private static Rule reporting(String id, Set<String> words, BiConsumer<RuleContext, MethodCallExpr> report) {
         return new Rule() {
             @Override
             public RuleMetadata metadata() {
@@ -152,9 +250,7 @@ class FixtureLawsTest {
                 return new VoidVisitorAdapter<>() {
                     @Override
                     public void visit(MethodCallExpr call, Void unused) {
-                        if (condition.holds(context, call)) {
-                            context.report(context.range(call), "called", null, null);
-                        }
+                        report.accept(context, call);
                     }
                 };
             }

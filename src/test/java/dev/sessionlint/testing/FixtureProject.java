@@ -89,7 +89,21 @@ public final class FixtureProject {
         return findings.stream()
                 .map(finding -> path(finding.file()) + " " + finding.range() + " " + finding.rule()
                         + " " + finding.severity() + " " + finding.message() + " " + finding.help() + " "
-                        + finding.fix())
+                        + finding.fix() + " " + witness(finding))
                 .collect(Collectors.toList());
+    }
+
+    /** The steps of a finding's witness as {@code path:line:column-line:column message}. */
+    public List<String> witness(Finding finding) {
+        return finding.witness().stream()
+                .map(step -> path(step.file())
+                        + ":" + place(step.file(), step.range().start())
+                        + "-" + place(step.file(), step.range().end())
+                        + " " + step.message())
+                .toList();
+    }
+
+    private static String place(SourceFile file, int offset) {
+        return file.lines().line(offset) + ":" + file.lines().column(offset);
     }
 }
