@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.Settings;
 
@@ -20,11 +21,6 @@ final class Advice {
         return accessor.scope() == Settings.Scope.CALLBACK
                 ? "pass the work to " + call
                 : "open it with " + call + " in the header of a try";
-    }
-
-    /** A noun with its article. */
-    static String a(String noun) {
-        return ("AEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** A method as a message names it: its type's simple name and its own. */

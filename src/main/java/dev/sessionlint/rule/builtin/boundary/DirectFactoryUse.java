@@ -1,5 +1,9 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.CallVisitor;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
@@ -36,7 +40,7 @@ public final class DirectFactoryUse implements Rule {
     public VoidVisitor<Void> visitor(RuleContext context) {
         return new CallVisitor() {
             @Override
-            void called(Expression expression) {
+            protected void called(Expression expression) {
                 context.sessions()
                         .acquisition(expression)
                         .filter(acquisition ->
@@ -45,7 +49,7 @@ public final class DirectFactoryUse implements Rule {
             }
 
             private void report(Expression expression, Acquisition acquisition) {
-                String session = Advice.a(acquisition.session().simpleName());
+                String session = Words.a(acquisition.session().simpleName());
                 String message = acquisition.ownership() == Ownership.OPENS
                         ? "`%s` opens %s outside the db packages; no db code sees to it that it is closed"
                         : "`%s` takes %s from its factory outside the db packages; what is done with it bypasses the db code";

@@ -1,5 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Highlight;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;

@@ -1,5 +1,9 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.CallVisitor;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
@@ -35,7 +39,7 @@ public final class FactoryBuiltOutsideDb implements Rule {
     public VoidVisitor<Void> visitor(RuleContext context) {
         return new CallVisitor() {
             @Override
-            void called(Expression expression) {
+            protected void called(Expression expression) {
                 context.sessions()
                         .built(expression)
                         .filter(factory ->
@@ -49,7 +53,7 @@ public final class FactoryBuiltOutsideDb implements Rule {
                         context.range(expression).start(),
                         String.format(
                                 "`%s` builds %s outside the db packages; a second pool beside theirs takes connections of its own",
-                                Highlight.name(expression), Advice.a(factory.simpleName())),
+                                Highlight.name(expression), Words.a(factory.simpleName())),
                         "build it once in a db package or a configuration class",
                         null);
             }

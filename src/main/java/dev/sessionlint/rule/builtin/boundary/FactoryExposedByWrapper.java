@@ -1,5 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Clues;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -110,7 +112,7 @@ public final class FactoryExposedByWrapper implements Rule {
                                             "%s hands out %s to all code; whoever calls it opens sessions past the db packages",
                                             subject,
                                             factory.isPresent()
-                                                    ? Advice.a(model.simpleName())
+                                                    ? Words.a(model.simpleName())
                                                     : "a supplier of open " + model.simpleName() + "s"),
                                     "make it package-private, or take the work as a callback",
                                     null));

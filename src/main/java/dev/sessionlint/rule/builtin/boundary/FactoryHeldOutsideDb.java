@@ -1,5 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Clues;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -47,7 +49,7 @@ public final class FactoryHeldOutsideDb implements Rule {
                         context.range(held.type()),
                         String.format(
                                 "%s `%s` is %s outside the db packages; code that holds one can open sessions past the db code",
-                                held.kind(), held.name(), Advice.a(factory.simpleName())),
+                                held.kind(), held.name(), Words.a(factory.simpleName())),
                         "depend on a class of a db package instead",
                         null);
             }

@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.index.TypeFacts.FieldFacts;

@@ -1,5 +1,8 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.CallVisitor;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.fix.Fix;
@@ -49,7 +52,7 @@ public final class ReplacedAccessor implements Rule {
     public VoidVisitor<Void> visitor(RuleContext context) {
         return new CallVisitor() {
             @Override
-            void called(Expression expression) {
+            protected void called(Expression expression) {
                 ReplacedUse.of(expression, context).ifPresent(this::report);
             }
 

@@ -1,5 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Clues;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
@@ -72,7 +74,7 @@ public final class SessionInSignature implements Rule {
                                 !context.code().isTest() && !context.code().isDb(declaration))
                         .ifPresent(session -> context.report(
                                 context.range(type),
-                                subject + " is " + Advice.a(session.simpleName())
+                                subject + " is " + Words.a(session.simpleName())
                                         + " outside the db packages; caller and callee can each leave closing it to the other",
                                 "hand out results, or let the db package call back",
                                 null));

@@ -1,5 +1,7 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import dev.sessionlint.rule.builtin.Words;
+import dev.sessionlint.rule.builtin.Clues;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.index.JavaType;
@@ -53,7 +55,7 @@ public final class SessionInWebLayer implements Rule {
                                 context.range(held.type()),
                                 String.format(
                                         "%s `%s` is %s in web code; requests then decide how long a session lives",
-                                        held.kind(), held.name(), Advice.a(model.simpleName())),
+                                        held.kind(), held.name(), Words.a(model.simpleName())),
                                 "depend on a class of a db package that hands out results",
                                 null));
             }

@@ -1,4 +1,4 @@
-package dev.sessionlint.rule.builtin.boundary;
+package dev.sessionlint.rule.builtin;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -7,8 +7,8 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 
 /** Visits what calls a method or constructor, or refers to one: the inner ones first. */
-abstract class CallVisitor extends VoidVisitorAdapter<Void> {
-    abstract void called(Expression expression);
+public abstract class CallVisitor extends VoidVisitorAdapter<Void> {
+    protected abstract void called(Expression expression);
 
     @Override
     public void visit(MethodCallExpr call, Void unused) {

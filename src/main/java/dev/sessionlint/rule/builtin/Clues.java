@@ -1,4 +1,4 @@
-package dev.sessionlint.rule.builtin.boundary;
+package dev.sessionlint.rule.builtin;
 
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
@@ -11,19 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What makes a file a candidate for the boundary rules: names that the models and the settings give. */
-final class Clues {
+/** What makes a file a candidate: names that the models give. */
+public final class Clues {
     private Clues() {}
 
     /** Methods that hand out what the caller or a context has to give back. */
-    static Set<Clue> acquisitions(Libraries libraries) {
+    public static Set<Clue> acquisitions(Libraries libraries) {
         Set<Clue> clues = methods(libraries, Ownership.OPENS);
         clues.addAll(methods(libraries, Ownership.MANAGES));
         return clues;
     }
 
     /** Methods and constructors that build factories. */
-    static Set<Clue> builders(Libraries libraries) {
+    public static Set<Clue> builders(Libraries libraries) {
         return methods(libraries, Ownership.BUILDS);
     }
 
@@ -45,7 +45,7 @@ final class Clues {
     }
 
     /** Types of some roles, where they are named. */
-    static Set<Clue> types(Libraries libraries, TypeRole... roles) {
+    public static Set<Clue> types(Libraries libraries, TypeRole... roles) {
         List<TypeRole> wanted = List.of(roles);
         Set<Clue> clues = new HashSet<>();
         for (ModelType type : libraries.types()) {

@@ -1,4 +1,4 @@
-package dev.sessionlint.rule.builtin.boundary;
+package dev.sessionlint.rule.builtin;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -8,13 +8,13 @@ import dev.sessionlint.source.LineMap;
 import dev.sessionlint.source.TextRange;
 
 /** What of an expression is shown. */
-final class Highlight {
+public final class Highlight {
     private static final int LONGEST = 40;
 
     private Highlight() {}
 
     /** The whole expression if it stands on one line; of a longer chain the last call, from its name on. */
-    static TextRange of(Expression expression, RuleContext context) {
+    public static TextRange of(Expression expression, RuleContext context) {
         TextRange whole = context.range(expression);
         LineMap lines = context.source().file().lines();
         boolean oneLine = lines.line(whole.start()) == lines.line(whole.end());
@@ -24,7 +24,7 @@ final class Highlight {
     }
 
     /** A call, creation or method reference as a message names it: the receiver if it is short, and no arguments. */
-    static String name(Expression expression) {
+    public static String name(Expression expression) {
         if (expression instanceof MethodCallExpr call) {
             String receiver = call.getScope()
                     .map(Expression::toString)
