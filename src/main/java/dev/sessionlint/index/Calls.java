@@ -264,6 +264,9 @@ final class Calls {
         if (source instanceof ModelMethod.TypeSource.ArgumentType argument) {
             return arguments.type(argument.position());
         }
+        if (source instanceof ModelMethod.TypeSource.ArgumentContent argument) {
+            return arguments.type(argument.position()).flatMap(type -> type.argument(0));
+        }
         return Optional.of(receiver);
     }
 

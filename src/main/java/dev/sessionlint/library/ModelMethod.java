@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps what it does to the transaction of its receiver or argument
  * @param callback the functional argument whose body runs inside the scope that the method opens; null if it has none
  * @param writes whether it changes data
+ * @param concurrent whether what it is given runs at the same time: its arguments, or what its callback makes of each
+ *     element
  * @param eagerTwin a method of the same type that reads all at once and leaves nothing to close; null if there is none
  * @param versions the library versions that have the method in this form
  */
@@ -29,6 +31,7 @@ public record ModelMethod(
         Set<TransactionStep> steps,
         @Nullable Callback callback,
         boolean writes,
+        boolean concurrent,
         @Nullable String eagerTwin,
         VersionSpan versions) {
     public ModelMethod {
@@ -79,6 +82,9 @@ public record ModelMethod(
 
         /** The type of the argument at the 0-based position. */
         record ArgumentType(int position) implements TypeSource {}
+
+        /** What the argument at the 0-based position carries: its first type argument. */
+        record ArgumentContent(int position) implements TypeSource {}
 
         /** The receiver's own type. */
         record Receiver() implements TypeSource {}

@@ -47,6 +47,7 @@ public final class ModelReader {
             "transaction",
             "callback",
             "writes",
+            "concurrent",
             "eager",
             "since",
             "until");
@@ -59,7 +60,8 @@ public final class ModelReader {
     private static final Pattern ERASED_TYPE =
             Pattern.compile("(?:" + TYPE_NAME + "|boolean|byte|char|short|int|long|float|double)(?:\\[\\])*");
     private static final Pattern METHOD_NAME = Pattern.compile("[A-Za-z_$][\\w$]*|<init>");
-    private static final Pattern POSITIONAL = Pattern.compile("(class-argument|type-argument|argument) (\\d{1,2})");
+    private static final Pattern POSITIONAL =
+            Pattern.compile("(class-argument|type-argument|content-of-argument|argument) (\\d{1,2})");
 
     private ModelReader() {}
 
@@ -153,7 +155,8 @@ public final class ModelReader {
                 positions(form, "adopts"),
                 steps(form),
                 callback(form),
-                form.find("writes").isPresent() && form.require("writes").asBoolean(),
+                flag(form, "writes"),
+                flag(form, "concurrent"),
                 matchingText(form, "eager", METHOD_NAME, "the name of a method"),
                 versions(form));
         for (ModelMethod other : before) {
@@ -227,11 +230,18 @@ public final class ModelReader {
             return switch (positional.group(1)) {
                 case "class-argument" -> new TypeSource.ClassArgument(position);
                 case "type-argument" -> new TypeSource.TypeArgument(position);
+                case "content-of-argument" -> new TypeSource.ArgumentContent(position);
                 default -> new TypeSource.ArgumentType(position);
             };
         }
-        return new TypeSource.Named(
-                matching(value, ERASED_TYPE, "a type, class-argument N, type-argument N, argument N or receiver"));
+        return new TypeSource.Named(matching(
+                value,
+                ERASED_TYPE,
+                "a type, class-argument N, type-argument N, content-of-argument N, argument N or receiver"));
+    }
+
+    private static boolean flag(Mapping form, String key) throws YamlException {
+        return form.find(key).isPresent() && form.require(key).asBoolean();
     }
 
     private static List<Closed> closed(Mapping form) throws YamlException {

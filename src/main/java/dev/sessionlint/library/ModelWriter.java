@@ -205,8 +205,9 @@ final class ModelWriter {
                 | (method.adopts().isEmpty() ? 0 : RecordReader.HAS_ADOPTS)
                 | (method.callback() != null ? RecordReader.HAS_CALLBACK : 0)
                 | (method.writes() ? RecordReader.WRITES : 0)
+                | (method.concurrent() ? RecordReader.CONCURRENT : 0)
                 | (method.versions().equals(VersionSpan.ALL) ? 0 : RecordReader.HAS_VERSIONS);
-        out.writeByte(flags);
+        out.writeShort(flags);
         out.writeByte(bits(method.steps()));
         string(method.eagerTwin());
         List<String> parameters = method.parameters();
@@ -265,6 +266,9 @@ final class ModelWriter {
             out.writeByte(argument.position());
         } else if (source instanceof TypeSource.ArgumentType argument) {
             out.writeByte(RecordReader.ARGUMENT_TYPE);
+            out.writeByte(argument.position());
+        } else if (source instanceof TypeSource.ArgumentContent argument) {
+            out.writeByte(RecordReader.ARGUMENT_CONTENT);
             out.writeByte(argument.position());
         } else {
             out.writeByte(RecordReader.RECEIVER);

@@ -20,12 +20,14 @@ final class RecordReader {
     static final int HAS_CALLBACK = 32;
     static final int WRITES = 64;
     static final int HAS_VERSIONS = 128;
+    static final int CONCURRENT = 256;
 
     static final int NAMED = 0;
     static final int CLASS_ARGUMENT = 1;
     static final int TYPE_ARGUMENT = 2;
     static final int ARGUMENT_TYPE = 3;
     static final int RECEIVER = 4;
+    static final int ARGUMENT_CONTENT = 5;
 
     static final int CLOSES_RECEIVER = 254;
     static final int CLOSES_ALL = 255;
@@ -70,7 +72,7 @@ final class RecordReader {
 
     private ModelMethod method() {
         String name = string();
-        int flags = nextByte();
+        int flags = nextShort();
         Set<TransactionStep> steps = set(STEPS, nextByte());
         String eagerTwin = nullableString();
         return new ModelMethod(
@@ -83,6 +85,7 @@ final class RecordReader {
                 steps,
                 (flags & HAS_CALLBACK) != 0 ? callback() : null,
                 (flags & WRITES) != 0,
+                (flags & CONCURRENT) != 0,
                 eagerTwin,
                 (flags & HAS_VERSIONS) != 0 ? span() : VersionSpan.ALL);
     }
@@ -115,6 +118,7 @@ final class RecordReader {
             case CLASS_ARGUMENT -> new TypeSource.ClassArgument(nextByte());
             case TYPE_ARGUMENT -> new TypeSource.TypeArgument(nextByte());
             case ARGUMENT_TYPE -> new TypeSource.ArgumentType(nextByte());
+            case ARGUMENT_CONTENT -> new TypeSource.ArgumentContent(nextByte());
             default -> new TypeSource.Receiver();
         };
     }

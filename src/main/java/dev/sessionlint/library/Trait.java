@@ -14,6 +14,8 @@ public enum Trait {
     NO_CLOSE,
     /** Closing it takes effect only when the returned publisher is subscribed to. */
     LAZY_CLOSE,
+    /** It carries what is done only when it is subscribed to: {@code Mono}, {@code Uni}. */
+    LAZY,
     /** Closing it rolls back what was not committed. */
     ROLLS_BACK_ON_CLOSE,
     /** Closing it releases everything that it opened. */

@@ -108,6 +108,14 @@ final class MethodChecker {
                     ? Optional.empty()
                     : Optional.of("has no argument " + argument.position() + ": " + method);
         }
+        if (source instanceof TypeSource.ArgumentContent argument) {
+            return argument.position() < parameters.size()
+                            && genericParameters(method)
+                                    .get(argument.position())
+                                    .endsWith(">;")
+                    ? Optional.empty()
+                    : Optional.of("has no argument " + argument.position() + " that carries anything: " + method);
+        }
         if (source instanceof TypeSource.TypeArgument argument && method.method().signature == null) {
             return Optional.of("has no generic signature, but type argument " + argument.position() + " is asked for");
         }

@@ -45,8 +45,8 @@ class ModelReaderTest {
                       list: {}
                       free: {closes: [0, receiver], adopts: 1, transaction: [commit, end], writes: true, since: "2"}
                       stream: {lends: type-argument 0, eager: list}
-                      all: {gives: receiver, closes: all-arguments}
-                      run: {gives: argument 2, callback: {argument: 1, parameters: [demo.Session, int]}}
+                      all: {gives: receiver, closes: all-arguments, concurrent: true}
+                      run: {gives: content-of-argument 2, callback: {argument: 1, parameters: [demo.Session, int]}}
                 """);
 
         assertThat(model.id()).isEqualTo("demo");
@@ -82,6 +82,7 @@ class ModelReaderTest {
                                 Set.of(),
                                 null,
                                 false,
+                                false,
                                 null,
                                 VersionSpan.ALL),
                         new ModelMethod(
@@ -93,6 +94,7 @@ class ModelReaderTest {
                                 List.of(),
                                 Set.of(),
                                 null,
+                                false,
                                 false,
                                 null,
                                 VersionSpan.ALL),
@@ -107,6 +109,7 @@ class ModelReaderTest {
                                 Set.of(TransactionStep.COMMIT, TransactionStep.END),
                                 null,
                                 true,
+                                false,
                                 null,
                                 new VersionSpan("2", null)),
                         new ModelMethod(
@@ -118,6 +121,7 @@ class ModelReaderTest {
                                 List.of(),
                                 Set.of(),
                                 null,
+                                false,
                                 false,
                                 "list",
                                 VersionSpan.ALL),
@@ -131,17 +135,19 @@ class ModelReaderTest {
                                 Set.of(),
                                 null,
                                 false,
+                                true,
                                 null,
                                 VersionSpan.ALL),
                         new ModelMethod(
                                 "run",
                                 null,
                                 false,
-                                new Result(Ownership.GIVES, new TypeSource.ArgumentType(2), null, null),
+                                new Result(Ownership.GIVES, new TypeSource.ArgumentContent(2), null, null),
                                 List.of(),
                                 List.of(),
                                 Set.of(),
                                 new ModelMethod.Callback(1, List.of(named("demo.Session"), named("int"))),
+                                false,
                                 false,
                                 null,
                                 VersionSpan.ALL));
@@ -184,7 +190,7 @@ class ModelReaderTest {
         assertMethodRefused("open-it: {}", "5:16: expected the name of a method or <init> but found 'open-it'");
         assertMethodRefused("open: {opnes: a.B}", "5:23: unknown key 'opnes'; did you mean 'opens'?");
         assertMethodRefused("open: {opens: Session}", """
-                5:30: expected a type, class-argument N, type-argument N, argument N or receiver but found 'Session'""");
+                5:30: expected a type, class-argument N, type-argument N, content-of-argument N, argument N or receiver but found 'Session'""");
         assertMethodRefused("open: {opens: a.B, gives: a.B}", """
                 5:35: at most one of opens, manages, lends, builds and gives may be given""");
         assertMethodRefused("open: {in: a.B}", """
@@ -219,6 +225,6 @@ class ModelReaderTest {
 
     private static ModelMethod method(String name, @Nullable Result result) {
         return new ModelMethod(
-                name, null, false, result, List.of(), List.of(), Set.of(), null, false, null, VersionSpan.ALL);
+                name, null, false, result, List.of(), List.of(), Set.of(), null, false, false, null, VersionSpan.ALL);
     }
 }

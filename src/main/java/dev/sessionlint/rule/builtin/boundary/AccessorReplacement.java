@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -19,6 +18,7 @@ import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
@@ -17,6 +16,7 @@ import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.Settings.Scope;
+import dev.sessionlint.rule.builtin.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

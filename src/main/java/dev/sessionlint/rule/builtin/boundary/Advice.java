@@ -1,8 +1,8 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.Settings;
+import dev.sessionlint.rule.builtin.Words;
 
 /** What the boundary rules tell people to do instead. */
 final class Advice {

@@ -1,7 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
-import dev.sessionlint.rule.builtin.Highlight;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
@@ -17,6 +15,8 @@ import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;

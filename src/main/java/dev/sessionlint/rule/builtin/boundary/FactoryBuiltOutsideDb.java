@@ -1,9 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
-import dev.sessionlint.rule.builtin.Highlight;
-import dev.sessionlint.rule.builtin.Clues;
-import dev.sessionlint.rule.builtin.CallVisitor;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
@@ -12,6 +8,10 @@ import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.builtin.CallVisitor;
+import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.Clue;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
-import dev.sessionlint.rule.builtin.Clues;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -24,6 +22,8 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.index.TypeFacts.FieldFacts;
@@ -10,6 +9,7 @@ import dev.sessionlint.index.Types;
 import dev.sessionlint.index.Visibility;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
+import dev.sessionlint.rule.builtin.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
-import dev.sessionlint.rule.builtin.Highlight;
-import dev.sessionlint.rule.builtin.CallVisitor;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.fix.Fix;
@@ -13,6 +10,9 @@ import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Settings.Accessor;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.builtin.CallVisitor;
+import dev.sessionlint.rule.builtin.Highlight;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -15,6 +14,7 @@ import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.builtin.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Words;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -11,6 +10,7 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.sessionlint.fix.ImportEdits.NewImport;
 import dev.sessionlint.index.TypeUses;
 import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.builtin.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.sessionlint.rule.builtin.boundary;
 
-import dev.sessionlint.rule.builtin.Highlight;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
@@ -11,6 +10,7 @@ import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Settings.Accessor;
 import dev.sessionlint.rule.Settings.Scope;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.builtin.Highlight;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.List;
