@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The registry, the pages and the cases belong together; what fails names the file to add. */
 class BuiltInRulesTest {
-    private static final Set<String> CATEGORIES = Set.of("boundary");
+    private static final Set<String> CATEGORIES = Set.of("boundary", "lifecycle", "reactive");
 
     private static List<String> ids() {
         assertThat(BuiltInRules.all()).isNotEmpty();

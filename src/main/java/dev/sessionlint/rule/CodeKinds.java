@@ -158,9 +158,11 @@ public final class CodeKinds {
 
     /** Whether a place may build, hold and pass on factories: db code, configuration classes, producer methods. */
     public boolean mayHoldFactories(Node place) {
-        if (isDb(place)) {
-            return true;
-        }
+        return isDb(place) || isConfiguration(place);
+    }
+
+    /** Whether a place lies in a configuration class or a producer method. */
+    public boolean isConfiguration(Node place) {
         if (typesAround(place).stream().anyMatch(type -> isMarked(type, Trait.MARKS_CONFIGURATION))) {
             return true;
         }

@@ -10,6 +10,9 @@ import dev.sessionlint.rule.builtin.boundary.ReplacedAccessor;
 import dev.sessionlint.rule.builtin.boundary.SessionInSignature;
 import dev.sessionlint.rule.builtin.boundary.SessionInWebLayer;
 import dev.sessionlint.rule.builtin.boundary.UnscopedAccessorUse;
+import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
+import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
+import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import java.util.List;
 
 /** The rules that ship with the tool: the one list. */
@@ -27,6 +30,9 @@ public final class BuiltInRules {
                 new ReplacedAccessor(),
                 new SessionInSignature(),
                 new SessionInWebLayer(),
-                new UnscopedAccessorUse());
+                new UnscopedAccessorUse(),
+                new FactoryPerCall(),
+                new SessionOpenedInLoop(),
+                new ThreadLocalSession());
     }
 }

@@ -22,7 +22,7 @@ public final class FactoryBuiltOutsideDb implements Rule {
             "factory-built-outside-db",
             "boundary",
             Severity.ERROR,
-            List.of("replaced-accessor", "unscoped-accessor-use"),
+            List.of("replaced-accessor", "unscoped-accessor-use", "factory-per-call"),
             Set.of());
 
     @Override
