@@ -29,6 +29,10 @@ final class FactoryFate {
     private static final String DATA_SOURCE = "javax.sql.DataSource";
     private static final Pattern ENDS = Pattern.compile("(?:close|release|shut|destroy|stop|dispose).*");
 
+    /** Of a call that nobody knows, a name after which the result may be the factory again: {@code installPlugins}. */
+    private static final Pattern SETS_UP =
+            Pattern.compile("(?:install|with|set|add|register|configure|define|use)[A-Z].*");
+
     private final RuleContext context;
 
     FactoryFate(RuleContext context) {
@@ -106,9 +110,9 @@ final class FactoryFate {
 
     private boolean returnsFactory(MethodCallExpr call) {
         Optional<JavaType> type = context.types().of(call);
-        // Of a call that nobody knows the result may be the factory again: Jdbi's installPlugins.
         return type.isEmpty()
-                || type.flatMap(context.sessions()::carriedFactory).isPresent();
+                ? SETS_UP.matcher(call.getNameAsString()).matches()
+                : type.flatMap(context.sessions()::carriedFactory).isPresent();
     }
 
     private boolean isVariableHandedOn(String name, Node place) {
