@@ -14,6 +14,8 @@ import dev.sessionlint.library.ModelMethod.Ownership;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
+import dev.sessionlint.source.Clue;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -124,6 +126,11 @@ public final class SessionCalls {
     /** Whether one of the words stands in the file, or none is asked for. */
     private boolean stands(Set<String> companions) {
         return companions.isEmpty() || companions.stream().anyMatch(words()::contains);
+    }
+
+    /** Whether one of the clues stands in the file: what a rule does not report elsewhere, no prefilter can hide. */
+    public boolean stands(Collection<Clue> clues) {
+        return clues.stream().anyMatch(clue -> words().contains(clue.word()) && stands(clue.beside()));
     }
 
     private static String nameOf(Expression expression) {

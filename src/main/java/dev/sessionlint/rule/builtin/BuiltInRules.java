@@ -13,6 +13,9 @@ import dev.sessionlint.rule.builtin.boundary.UnscopedAccessorUse;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
+import dev.sessionlint.rule.builtin.reactive.CloseNotSubscribed;
+import dev.sessionlint.rule.builtin.reactive.SessionUsedConcurrently;
+import dev.sessionlint.rule.builtin.reactive.UnscopedConnection;
 import java.util.List;
 
 /** The rules that ship with the tool: the one list. */
@@ -33,6 +36,9 @@ public final class BuiltInRules {
                 new UnscopedAccessorUse(),
                 new FactoryPerCall(),
                 new SessionOpenedInLoop(),
-                new ThreadLocalSession());
+                new ThreadLocalSession(),
+                new CloseNotSubscribed(),
+                new SessionUsedConcurrently(),
+                new UnscopedConnection());
     }
 }

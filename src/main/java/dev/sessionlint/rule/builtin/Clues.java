@@ -56,7 +56,8 @@ public final class Clues {
         return clues;
     }
 
-    private static Clue named(ModelType type) {
+    /** A type, where it is named. */
+    public static Clue named(ModelType type) {
         return new Clue(type.simpleName(), Set.of(Libraries.tellingSegment(type.name())));
     }
 }
