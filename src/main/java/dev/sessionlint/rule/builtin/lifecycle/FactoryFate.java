@@ -129,17 +129,22 @@ final class FactoryFate {
             return true;
         }
         Optional<Node> body = bodyAround(local.declarator());
-        return body.isEmpty()
-                || body.get()
-                        .findFirst(
-                                MethodReferenceExpr.class,
-                                reference -> reference.getScope().toString().equals(name))
-                        .isPresent()
-                || body
-                        .get()
-                        .findAll(NameExpr.class, use -> use.getNameAsString().equals(name))
-                        .stream()
-                        .anyMatch(use -> isHandedOnAt(use, body.get()));
+        return body.isEmpty() || isReferredTo(name, body.get()) || isHandedOn(name, body.get());
+    }
+
+    /** The parser takes the name before the colons for a type's. */
+    private static boolean isReferredTo(String name, Node body) {
+        return body.findFirst(
+                        MethodReferenceExpr.class,
+                        reference -> reference.getScope().toString().equals(name))
+                .isPresent();
+    }
+
+    /** Nothing is done with what is never used: it is there to be seen, as in the examples of a manual. */
+    private boolean isHandedOn(String name, Node body) {
+        List<NameExpr> uses =
+                body.findAll(NameExpr.class, use -> use.getNameAsString().equals(name));
+        return uses.isEmpty() || uses.stream().anyMatch(use -> isHandedOnAt(use, body));
     }
 
     private boolean isHandedOnAt(NameExpr use, Node body) {
