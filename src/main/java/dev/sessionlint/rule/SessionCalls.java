@@ -130,7 +130,8 @@ public final class SessionCalls {
 
     /** Whether one of the clues stands in the file: what a rule does not report elsewhere, no prefilter can hide. */
     public boolean stands(Collection<Clue> clues) {
-        return clues.stream().anyMatch(clue -> words().contains(clue.word()) && stands(clue.beside()));
+        return clues.stream()
+                .anyMatch(clue -> text.contains(clue.word()) && words().contains(clue.word()) && stands(clue.beside()));
     }
 
     private static String nameOf(Expression expression) {

@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,13 @@ import java.util.stream.Stream;
  * <p>Names decide much of it: they only ever keep the rule silent.
  */
 final class LoopPurpose {
-    private static final Pattern ATTEMPT =
-            Pattern.compile("(?i).*(?:attempt|retr(?:y|ies)|tries|timeout|deadline|wait|connected).*");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i).*(?:tenant|shard|data_?source|database|schema|catalog|region|realm|cluster|replica|partition|unit|node|server|host|url).*");
+    /** Whole words of names: {@code tries} is none in {@code entries}. */
+    private static final Pattern ATTEMPT = words("attempts?|retr(?:y|ies)|tries|timeout|deadline|wait|connected");
+
+    private static final Pattern PLACE = words(
+            "tenants?|shards?|data_?sources?|databases?|schemas?|catalogs?|realms?|clusters?|replicas?|partitions?");
     private static final Pattern PART =
-            Pattern.compile("(?i).*(?:chunk|batch|page|slice|bucket|segment|block|window|group|sublist|partition).*");
+            words("chunks?|batch(?:es)?|pages?|slices?|buckets?|sublists?|partitions?|offset|from_index");
     private static final Set<String> WAITS = Set.of("sleep", "await", "wait", "parkNanos", "isValid");
     private static final Set<String> KEEPS = Set.of("add", "addLast", "put", "offer", "push", "register", "set");
     private static final Set<String> STATE_QUESTIONS = Set.of("isClosed", "isOpen", "isValid", "isConnected");
@@ -118,10 +120,17 @@ final class LoopPurpose {
                 .anyMatch(child -> isOther(child.toString()));
     }
 
-    private static boolean isOther(String name) {
-        return ATTEMPT.matcher(name).matches()
-                || PLACE.matcher(name).matches()
-                || PART.matcher(name).matches();
+    private static boolean isOther(String text) {
+        return speaksOf(ATTEMPT, text) || speaksOf(PLACE, text) || speaksOf(PART, text);
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?<![a-z])(?:" + alternatives + ")(?![a-z])");
+    }
+
+    private static boolean speaksOf(Pattern words, String text) {
+        String parted = text.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return words.matcher(parted).find();
     }
 
     private static String lastName(Expression expression) {
@@ -144,10 +153,9 @@ final class LoopPurpose {
                         MethodCallExpr.class,
                         call -> call != opened
                                 && isBefore(call)
-                                && (PLACE.matcher(call.getNameAsString()).matches()
+                                && (speaksOf(PLACE, call.getNameAsString())
                                         || call.getScope()
-                                                .filter(scope -> PLACE.matcher(scope.toString())
-                                                        .matches())
+                                                .filter(scope -> speaksOf(PLACE, scope.toString()))
                                                 .isPresent()))
                 .filter(call -> !call.isAncestorOf(opened) && !opened.isAncestorOf(call))
                 .isPresent();

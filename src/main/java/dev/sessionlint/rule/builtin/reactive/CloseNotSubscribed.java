@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.reactive;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.index.Callee;
@@ -21,6 +22,8 @@ public final class CloseNotSubscribed implements Rule {
     private static final RuleMetadata METADATA =
             new RuleMetadata("close-not-subscribed", "reactive", Severity.ERROR, List.of(), Set.of());
 
+    private final ReactiveClues clues = new ReactiveClues();
+
     @Override
     public RuleMetadata metadata() {
         return METADATA;
@@ -28,20 +31,26 @@ public final class CloseNotSubscribed implements Rule {
 
     @Override
     public Set<Clue> clues(Libraries libraries) {
-        return ReactiveTypes.clues(libraries);
+        return clues.of(libraries);
     }
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
+        boolean candidate = clues.stand(context);
         DroppedPublisher dropped = new DroppedPublisher(context);
         return new CallVisitor() {
+            @Override
+            public void visit(CompilationUnit file, Void unused) {
+                if (candidate) {
+                    super.visit(file, unused);
+                }
+            }
+
             @Override
             protected void called(Expression expression) {
                 context.sessions()
                         .callee(expression)
                         .filter(callee -> ends(callee) && isLazy(expression, callee) && dropped.is(expression))
-                        .filter(callee -> context.sessions()
-                                .stands(clues(context.settings().libraries())))
                         .ifPresent(callee -> report(expression));
             }
 

@@ -10,6 +10,7 @@ import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;
 import java.util.Optional;
@@ -78,10 +79,18 @@ final class ReactiveTypes {
             boolean leads =
                     type.methods().stream().flatMap(ReactiveTypes::mentioned).anyMatch(sessions::contains);
             if (leads || sessions.contains(type.name())) {
-                clues.add(Clues.named(type));
+                clues.add(clue(type));
             }
         }
         return clues;
+    }
+
+    /** A nested type is written behind the one around it, at least in an import: its own name says little. */
+    private static Clue clue(ModelType type) {
+        int nested = type.name().indexOf('$');
+        return nested < 0
+                ? Clues.named(type)
+                : new Clue(Words.last(type.name().substring(0, nested)), Set.of(Libraries.tellingSegment(type.name())));
     }
 
     private static Stream<String> mentioned(ModelMethod method) {

@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.reactive;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
@@ -21,6 +22,8 @@ public final class SessionUsedConcurrently implements Rule {
     private static final RuleMetadata METADATA =
             new RuleMetadata("session-used-concurrently", "reactive", Severity.ERROR, List.of(), Set.of());
 
+    private final ReactiveClues clues = new ReactiveClues();
+
     @Override
     public RuleMetadata metadata() {
         return METADATA;
@@ -28,13 +31,21 @@ public final class SessionUsedConcurrently implements Rule {
 
     @Override
     public Set<Clue> clues(Libraries libraries) {
-        return ReactiveTypes.clues(libraries);
+        return clues.of(libraries);
     }
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
+        boolean candidate = clues.stand(context);
         ConcurrentUses uses = new ConcurrentUses(context);
         return new VoidVisitorAdapter<>() {
+            @Override
+            public void visit(CompilationUnit file, Void unused) {
+                if (candidate) {
+                    super.visit(file, unused);
+                }
+            }
+
             @Override
             public void visit(MethodCallExpr call, Void unused) {
                 super.visit(call, unused);
@@ -43,8 +54,6 @@ public final class SessionUsedConcurrently implements Rule {
                         .map(callee -> callee.model())
                         .filter(ModelMethod::concurrent)
                         .flatMap(method -> uses.in(call, method))
-                        .filter(use -> context.sessions()
-                                .stands(clues(context.settings().libraries())))
                         .ifPresent(use -> report(call, use.name(), use.session()));
             }
 
