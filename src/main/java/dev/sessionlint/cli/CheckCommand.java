@@ -4,6 +4,7 @@ import dev.sessionlint.config.Configs;
 import dev.sessionlint.engine.Failure;
 import dev.sessionlint.engine.LintResult;
 import dev.sessionlint.engine.Linter;
+import dev.sessionlint.engine.ResultCache;
 import dev.sessionlint.engine.RuleSelection;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.source.Discovery;
@@ -37,7 +38,8 @@ final class CheckCommand implements Command {
         CheckOptions options = CheckOptions.read(arguments, environment);
         List<Rule> rules = Plugins.rules(options.plugins(), environment);
         RuleSelection selection = selection(rules, options);
-        Configs configs = new Configs(Distribution.tool(rules), options.config());
+        ResultCache cache = CacheFolder.cache(options, environment);
+        Configs configs = new Configs(Distribution.tool(rules), options.config(), cache.seen());
         if (options.showSettings()) {
             return SettingsView.print(options, configs, selection, environment);
         }
@@ -47,7 +49,7 @@ final class CheckCommand implements Command {
         if (options.showFiles()) {
             return FilesView.print(found, configs, environment);
         }
-        Linter linter = new Linter(configs, selection, options.jobs(), Distribution.clues(), log);
+        Linter linter = new Linter(configs, selection, options.jobs(), Distribution::clues, cache, log);
         Mending mending = new Mending(options, linter, environment);
         try {
             LintResult linted = options.stdin() == null

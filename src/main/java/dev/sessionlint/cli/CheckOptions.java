@@ -44,6 +44,7 @@ record CheckOptions(
         @Nullable FailurePolicy onFailure,
         boolean exitZero,
         int jobs,
+        boolean noCache,
         boolean statistics,
         boolean showFiles,
         boolean showSettings,
@@ -87,6 +88,7 @@ record CheckOptions(
                 .addOption(Options.flag("--exit-zero", "Exits with 0 though there are findings."))
                 .addOption(PLUGIN)
                 .addOption(Options.value("--jobs", "N", "The number of threads; as many as processors by default."))
+                .addOption(Options.flag("--no-cache", "Neither uses nor keeps what earlier runs found."))
                 .addOption(Options.flag("--statistics", "Counts the findings of each rule on standard error."))
                 .addOption(COLOR)
                 .addOption(Options.value("--stdin-filename", "FILE", "Where the text on standard input stands."))
@@ -126,6 +128,7 @@ record CheckOptions(
                         : null,
                 arguments.hasMatchedOption("--exit-zero"),
                 jobs(Options.text(arguments, "--jobs")),
+                arguments.hasMatchedOption("--no-cache"),
                 arguments.hasMatchedOption("--statistics"),
                 arguments.hasMatchedOption("--show-files"),
                 arguments.hasMatchedOption("--show-settings"),

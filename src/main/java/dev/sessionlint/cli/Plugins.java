@@ -45,6 +45,18 @@ final class Plugins {
         for (Rule rule : BuiltInRules.all()) {
             plugins.add(rule, rule.metadata(), "sessionlint itself");
         }
+        for (String jar : named(named, environment)) {
+            plugins.load(jar, environment.resolve(jar));
+        }
+        return List.copyOf(plugins.rules);
+    }
+
+    /**
+     * The jars as they are named, each once.
+     *
+     * @param named those of {@code --plugin}
+     */
+    static List<String> named(List<String> named, Environment environment) {
         List<String> jars = new ArrayList<>(named);
         String variable = environment.variables().getOrDefault(VARIABLE, "");
         for (String jar : variable.split(Pattern.quote(File.pathSeparator), -1)) {
@@ -52,10 +64,7 @@ final class Plugins {
                 jars.add(jar);
             }
         }
-        for (String jar : jars.stream().distinct().toList()) {
-            plugins.load(jar, environment.resolve(jar));
-        }
-        return List.copyOf(plugins.rules);
+        return jars.stream().distinct().toList();
     }
 
     private void load(String name, Path file) throws UsageException {

@@ -22,12 +22,20 @@ final class ConfigLoader implements ConfigReader.References {
     private static final int DEEPEST = 20;
 
     private final Tool tool;
+    private final Bytes bytes;
 
     /** The files that are being read, each extended by the one before it. */
     private final List<Path> chain;
 
-    private ConfigLoader(Tool tool, List<Path> chain) {
+    /** Reads a file. */
+    @FunctionalInterface
+    interface Bytes {
+        byte[] of(Path file) throws IOException;
+    }
+
+    private ConfigLoader(Tool tool, Bytes bytes, List<Path> chain) {
         this.tool = tool;
+        this.bytes = bytes;
         this.chain = chain;
     }
 
@@ -35,15 +43,16 @@ final class ConfigLoader implements ConfigReader.References {
      * Loads a file.
      *
      * @param file absolute and normalised
+     * @param bytes reads it, and the files that it names
      * @throws ConfigException if it, or a file that it names, is missing or wrong
      */
-    static ConfigFile load(Tool tool, Path file) {
-        return load(tool, file, List.of(file));
+    static ConfigFile load(Tool tool, Path file, Bytes bytes) {
+        return new ConfigLoader(tool, bytes, List.of(file)).load(file);
     }
 
-    private static ConfigFile load(Tool tool, Path file, List<Path> chain) {
+    private ConfigFile load(Path file) {
         try {
-            return new ConfigReader(tool, new ConfigLoader(tool, chain)).read(file, content(file));
+            return new ConfigReader(tool, this).read(file, content(file));
         } catch (YamlException e) {
             // A library file has a place of its own.
             throw new ConfigException(Path.of(e.place().file()), e);
@@ -68,7 +77,7 @@ final class ConfigLoader implements ConfigReader.References {
         requireFile(path, file);
         List<Path> longer = new ArrayList<>(chain);
         longer.add(file);
-        return load(tool, file, longer);
+        return new ConfigLoader(tool, bytes, longer).load(file);
     }
 
     @Override
@@ -108,11 +117,11 @@ final class ConfigLoader implements ConfigReader.References {
     }
 
     /** The text of a UTF-8 file without its byte order mark. */
-    private static String content(Path file) throws IOException, YamlException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    private String content(Path file) throws IOException, YamlException {
+        ByteBuffer encoded = ByteBuffer.wrap(bytes.of(file));
+        CharBuffer text = CharBuffer.allocate(encoded.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(bytes, text, true);
+        CoderResult result = decoder.decode(encoded, text, true);
         String read = text.flip().toString();
         if (result.isError()) {
             int line = (int) read.chars().filter(c -> c == '\n').count() + 1;

@@ -3,6 +3,7 @@ package dev.sessionlint.engine;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.config.Config;
 import dev.sessionlint.engine.LintPlans.Plan;
+import dev.sessionlint.index.Trace;
 import dev.sessionlint.rule.FileContext;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Rule;
@@ -14,6 +15,7 @@ import dev.sessionlint.source.Glob;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
 import dev.sessionlint.source.ParsedFile;
+import dev.sessionlint.source.SeenFiles;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.SyntaxError;
 import dev.sessionlint.source.UnreadableException;
@@ -27,24 +29,33 @@ final class FileLinter {
     private static final int MOST_SYNTAX_ERRORS = 10;
 
     private final LintPlans plans;
+    private final SeenFiles seen;
     private final LintListener listener;
     private final FileReader reader = new FileReader();
     private final JavaSourceParser parser = new JavaSourceParser();
 
-    FileLinter(LintPlans plans, LintListener listener) {
+    FileLinter(LintPlans plans, SeenFiles seen, LintListener listener) {
         this.plans = plans;
+        this.seen = seen;
         this.listener = listener;
     }
 
-    FileOutcome lint(Path file) {
+    /**
+     * Lints a file.
+     *
+     * @param trace collects what the outcome rests on, besides the file and its configuration
+     */
+    FileOutcome lint(Path file, Trace trace) {
         Plan plan = plans.planFor(file);
         if (plan.excluded()) {
             return FileOutcome.left();
         }
         try {
+            seen.look(file);
             FileContent content = reader.read(file);
+            seen.saw(content);
             return plans.prefilterFor(plan).passes(content)
-                    ? lint(content.decode(plan.config().encoding()), plan)
+                    ? lint(content.decode(plan.config().encoding()), plan, trace)
                     : FileOutcome.noCandidate();
         } catch (UnreadableException e) {
             return FileOutcome.failed(false, new Failure(file, null, null, String.valueOf(e.getMessage())));
@@ -55,10 +66,10 @@ final class FileLinter {
 
     FileOutcome lint(SourceFile file) {
         Plan plan = plans.planFor(file.path());
-        return plan.excluded() ? FileOutcome.left() : lint(file, plan);
+        return plan.excluded() ? FileOutcome.left() : lint(file, plan, new Trace());
     }
 
-    private FileOutcome lint(SourceFile file, Plan plan) {
+    private FileOutcome lint(SourceFile file, Plan plan, Trace trace) {
         ParsedFile parsed = parser.parse(file);
         List<Failure> failures = new ArrayList<>();
         for (SyntaxError error : parsed.errors()) {
@@ -78,7 +89,7 @@ final class FileLinter {
         JavaSource source = parsed.source();
         boolean dbByName = false;
         if (source != null) {
-            FileContext context = context(source, plan);
+            FileContext context = context(source, plan, trace);
             dbByName = plan.config().settings().dbPackages().isEmpty()
                     && context.code().isInDbPackage();
             if (!isGenerated(context, plan)) {
@@ -92,11 +103,11 @@ final class FileLinter {
         return new FileOutcome(false, true, dbByName, Precedence.apply(findings, plan.rules()), failures);
     }
 
-    private FileContext context(JavaSource source, Plan plan) {
+    private FileContext context(JavaSource source, Plan plan, Trace trace) {
         Path path = source.file().path();
         Config config = plan.config();
         boolean test = Glob.anyMatches(config.testSources(), config.relative(path));
-        return new FileContext(source, config.settings(), plans.indexFor(path), test);
+        return new FileContext(source, config.settings(), plans.indexFor(path).tracing(trace), test);
     }
 
     /** Generated files give facts to the index and are never reported on. */

@@ -2,16 +2,19 @@ package dev.sessionlint.engine;
 
 import dev.sessionlint.config.Config;
 import dev.sessionlint.config.Configs;
+import dev.sessionlint.config.Configs.Site;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.source.Clue;
+import dev.sessionlint.source.FileContent;
 import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
 import dev.sessionlint.source.Prefilter;
 import dev.sessionlint.source.Projects;
+import dev.sessionlint.source.SeenFiles;
 import dev.sessionlint.source.UnreadableException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for each file what is to be done with it; shared by all threads. */
@@ -28,13 +32,24 @@ final class LintPlans {
     private final Configs configs;
     private final RuleSelection selection;
     private final boolean prefilter;
-    private final @Nullable CompiledClues compiled;
+    private final @Nullable Supplier<CompiledClues> compiled;
+    private final SeenFiles seen;
     private final ConcurrentMap<Key, Prefilter> prefilters = new ConcurrentHashMap<>();
     private final ConcurrentMap<Path, ProjectIndex> indexes = new ConcurrentHashMap<>();
     private final ThreadLocal<Parsing> parsing = ThreadLocal.withInitial(Parsing::new);
 
-    LintPlans(Configs configs, RuleSelection selection, boolean prefilter, @Nullable CompiledClues compiled) {
+    /**
+     * @param compiled what was compiled beforehand of the prefilter; null: nothing
+     * @param seen where all that is read is told
+     */
+    LintPlans(
+            Configs configs,
+            RuleSelection selection,
+            boolean prefilter,
+            @Nullable Supplier<CompiledClues> compiled,
+            SeenFiles seen) {
         this.compiled = compiled;
+        this.seen = seen;
         this.configs = configs;
         this.selection = selection;
         this.prefilter = prefilter;
@@ -66,13 +81,32 @@ final class LintPlans {
                 : Prefilter.everything();
     }
 
+    RuleSelection selection() {
+        return selection;
+    }
+
+    /** Where a folder stands. */
+    Site siteOf(Path folder) {
+        return configs.siteOf(folder);
+    }
+
+    /** The files that the configuration of a folder was read from. */
+    Set<Path> configurationFiles(Path folder) {
+        return configs.filesOf(folder);
+    }
+
     /** The index of the project that a file belongs to. */
     ProjectIndex indexFor(Path file) {
-        return indexes.computeIfAbsent(Projects.rootOf(file), root -> new ProjectIndex(root, this::parse));
+        return indexOf(Projects.rootOf(file));
+    }
+
+    /** The index of a project. */
+    ProjectIndex indexOf(Path root) {
+        return indexes.computeIfAbsent(root, key -> new ProjectIndex(key, this::parse, seen));
     }
 
     private Optional<JavaSource> parse(Path file) {
-        return parsing.get().parse(file, configs.forFile(file).encoding());
+        return parsing.get().parse(file, configs.forFile(file).encoding(), seen);
     }
 
     /** What the index parses with; a reader of its own, because the linter's may hold a file meanwhile. */
@@ -80,10 +114,13 @@ final class LintPlans {
         private final FileReader reader = new FileReader();
         private final JavaSourceParser parser = new JavaSourceParser();
 
-        Optional<JavaSource> parse(Path file, @Nullable Charset encoding) {
+        Optional<JavaSource> parse(Path file, @Nullable Charset encoding, SeenFiles seen) {
             try {
+                seen.look(file);
+                FileContent content = reader.read(file);
+                seen.saw(content);
                 return Optional.ofNullable(
-                        parser.parse(reader.read(file).decode(encoding)).source());
+                        parser.parse(content.decode(encoding)).source());
             } catch (UnreadableException e) {
                 return Optional.empty();
             }
@@ -92,6 +129,7 @@ final class LintPlans {
 
     private Prefilter compile(Key key) {
         Set<Clue> clues = new HashSet<>();
+        CompiledClues known = compiled == null ? null : compiled.get();
         boolean compiledBefore = false;
         for (Rule rule : key.rules()) {
             if (!rule.applies(key.settings())) {
@@ -99,7 +137,7 @@ final class LintPlans {
             }
             Set<Clue> ofSettings = rule.clues(key.settings());
             clues.addAll(ofSettings);
-            if (compiled != null && compiled.covers(rule, key.settings().libraries())) {
+            if (known != null && known.covers(rule, key.settings().libraries())) {
                 compiledBefore = true;
                 continue;
             }
@@ -110,10 +148,10 @@ final class LintPlans {
             clues.addAll(ofLibraries);
         }
         Prefilter made = Prefilter.of(clues);
-        if (compiled == null || !compiledBefore) {
+        if (known == null || !compiledBefore) {
             return made;
         }
-        return clues.isEmpty() ? compiled.prefilter() : compiled.prefilter().or(made);
+        return clues.isEmpty() ? known.prefilter() : known.prefilter().or(made);
     }
 
     /** By identity: one configuration has one object of settings. The code that records are given costs a start dear. */

@@ -2,16 +2,20 @@ package dev.sessionlint.engine;
 
 import dev.sessionlint.config.ConfigException;
 import dev.sessionlint.config.Configs;
+import dev.sessionlint.index.Trace;
 import dev.sessionlint.rule.Finding;
+import dev.sessionlint.source.SeenFiles;
 import dev.sessionlint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs rules over files: owns the threads, keeps one bad file from harming the others, and puts all in order.
@@ -25,28 +29,38 @@ public final class Linter {
     private final int jobs;
     private final LintListener listener;
     private final LintPlans plans;
+    private final ResultCache cache;
 
     /**
      * @param jobs the number of threads, at least 1
      * @param prefilter false to parse every file, for tests and doubts
      */
     public Linter(Configs configs, RuleSelection rules, int jobs, boolean prefilter, LintListener listener) {
-        this(jobs, listener, new LintPlans(configs, rules, prefilter, null));
+        this(jobs, listener, new LintPlans(configs, rules, prefilter, null, new SeenFiles(false)), ResultCache.none());
     }
 
     /**
      * A linter with a prefilter.
      *
-     * @param clues what was compiled beforehand of it
+     * @param clues what was compiled beforehand of it; asked for when a file is first looked into
+     * @param cache where results are kept between runs; the configuration must tell what it reads to the cache's
+     *     {@link ResultCache#seen()}
      */
-    public Linter(Configs configs, RuleSelection rules, int jobs, CompiledClues clues, LintListener listener) {
-        this(jobs, listener, new LintPlans(configs, rules, true, clues));
+    public Linter(
+            Configs configs,
+            RuleSelection rules,
+            int jobs,
+            Supplier<CompiledClues> clues,
+            ResultCache cache,
+            LintListener listener) {
+        this(jobs, listener, new LintPlans(configs, rules, true, clues, cache.seen()), cache);
     }
 
-    private Linter(int jobs, LintListener listener, LintPlans plans) {
+    private Linter(int jobs, LintListener listener, LintPlans plans, ResultCache cache) {
         this.jobs = jobs;
         this.listener = listener;
         this.plans = plans;
+        this.cache = cache;
     }
 
     /**
@@ -62,7 +76,7 @@ public final class Linter {
         inThreads(Math.min(jobs, files.size()), linter -> {
             try {
                 for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-                    FileOutcome outcome = linter.lint(files.get(i));
+                    FileOutcome outcome = known(files.get(i), linter);
                     listener.finished(files.get(i), outcome.parsed());
                     outcomes.add(outcome);
                 }
@@ -71,7 +85,24 @@ public final class Linter {
                 next.set(files.size());
             }
         });
+        cache.save(plans.selection());
         return result(outcomes);
+    }
+
+    private FileOutcome known(Path file, FileLinter linter) {
+        Path folder = file.getParent();
+        if (!cache.isOn() || folder == null) {
+            return linter.lint(file, new Trace());
+        }
+        ProjectResults results = cache.of(plans.siteOf(folder).root(), plans);
+        Optional<FileOutcome> kept = results.find(file);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Trace trace = new Trace();
+        FileOutcome outcome = linter.lint(file, trace);
+        results.put(file, outcome, trace.sightings());
+        return outcome;
     }
 
     /**
@@ -114,7 +145,7 @@ public final class Linter {
         for (int i = 0; i < count; i++) {
             Runnable body = () -> {
                 try {
-                    work.accept(new FileLinter(plans, listener));
+                    work.accept(new FileLinter(plans, cache.seen(), listener));
                 } catch (RuntimeException | Error e) {
                     thrown.compareAndSet(null, e);
                 }

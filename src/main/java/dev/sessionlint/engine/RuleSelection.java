@@ -71,6 +71,11 @@ public final class RuleSelection {
         return rules;
     }
 
+    /** The ids and categories that rules were selected by; empty: all were. */
+    Set<String> byId() {
+        return byId;
+    }
+
     /**
      * The rules that report on a file.
      *

@@ -1,8 +1,7 @@
 package dev.sessionlint.index;
 
-import java.io.IOException;
+import dev.sessionlint.source.SeenFiles;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,20 @@ final class GradleFiles {
 
     private final String text;
 
-    GradleFiles(Path folder) {
+    /** @param seen where all that is read is told */
+    GradleFiles(Path folder, SeenFiles seen) {
         StringBuilder all = new StringBuilder();
-        for (String name : NAMES) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file)) {
-                try {
-                    all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                            .append('\n');
-                } catch (IOException unreadable) {
-                    // An unreadable build file says nothing.
-                }
-            }
+        for (Path file : in(folder)) {
+            seen.read(file)
+                    .ifPresent(content -> all.append(new String(content, StandardCharsets.UTF_8))
+                            .append('\n'));
         }
         this.text = all.toString();
+    }
+
+    /** The files of a folder that are read if they are there. */
+    static List<Path> in(Path folder) {
+        return NAMES.stream().map(folder::resolve).toList();
     }
 
     /** The version of {@code group:artifact}, if it is written out. */

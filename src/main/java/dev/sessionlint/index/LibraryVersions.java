@@ -1,7 +1,9 @@
 package dev.sessionlint.index;
 
+import dev.sessionlint.index.Sighting.Kind;
 import dev.sessionlint.library.LibraryModel;
 import dev.sessionlint.library.LibraryVersion;
+import dev.sessionlint.source.SeenFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,31 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LibraryVersions {
     private final Path projectRoot;
-    private final Map<Path, Optional<PomFile>> poms = new ConcurrentHashMap<>();
-    private final Map<Path, GradleFiles> gradle = new ConcurrentHashMap<>();
+    private final SeenFiles seen;
+    private final Trace trace;
+    private final Map<Path, Optional<PomFile>> poms;
+    private final Map<Path, GradleFiles> gradle;
 
-    LibraryVersions(Path projectRoot) {
+    /** @param seen where all that is read is told */
+    LibraryVersions(Path projectRoot, SeenFiles seen) {
         this.projectRoot = projectRoot;
+        this.seen = seen;
+        this.trace = new Trace();
+        this.poms = new ConcurrentHashMap<>();
+        this.gradle = new ConcurrentHashMap<>();
+    }
+
+    private LibraryVersions(LibraryVersions shared, Trace trace) {
+        this.projectRoot = shared.projectRoot;
+        this.seen = shared.seen;
+        this.trace = trace;
+        this.poms = shared.poms;
+        this.gradle = shared.gradle;
+    }
+
+    /** The same, for one thread: a trace collects which files the answers rest on. */
+    LibraryVersions tracing(Trace newTrace) {
+        return new LibraryVersions(this, newTrace);
     }
 
     /** The version of a library that a file is built with, if its build files say it. */
@@ -40,16 +62,26 @@ public final class LibraryVersions {
 
     private Optional<String> in(Path folder, String artifact) {
         Optional<String> version = pom(folder.resolve("pom.xml")).flatMap(pom -> pom.version(artifact, this::pom));
-        return version.isPresent()
-                ? version
-                : gradle.computeIfAbsent(folder, GradleFiles::new).version(artifact);
+        if (version.isPresent()) {
+            return version;
+        }
+        GradleFiles.in(folder).forEach(file -> trace.add(Kind.FILE, file, ""));
+        return gradle.computeIfAbsent(folder, key -> new GradleFiles(key, seen)).version(artifact);
     }
 
     private Optional<PomFile> pom(Path file) {
+        if (!file.startsWith(projectRoot)) {
+            return Optional.empty();
+        }
+        trace.add(Kind.FILE, file, "");
         Optional<PomFile> known = poms.get(file);
         if (known == null) {
-            known = file.startsWith(projectRoot) ? PomFile.read(file) : Optional.empty();
+            known = seen.read(file).flatMap(content -> PomFile.read(file, content));
             poms.put(file, known);
+        }
+        if (known.isEmpty()) {
+            // The path of a parent may come to be a folder, which means the pom.xml in it.
+            trace.add(Kind.FILE, file.resolve("pom.xml"), "");
         }
         return known;
     }

@@ -1,7 +1,7 @@
 package dev.sessionlint.index;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,19 +36,17 @@ record PomFile(@Nullable Path parent, Map<String, String> properties, Map<String
         versions = Map.copyOf(versions);
     }
 
-    /** Reads a file; empty if there is none or it is no XML. */
-    static Optional<PomFile> read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream content = Files.newInputStream(file)) {
+    /** Reads the content of a file; empty if it is no XML. */
+    static Optional<PomFile> read(Path file, byte[] content) {
+        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             // The file is a stranger's: it must make the parser fetch nothing.
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return Optional.of(of(builder.parse(content).getDocumentElement(), file));
+            return Optional.of(
+                    of(builder.parse(new ByteArrayInputStream(content)).getDocumentElement(), file));
         } catch (IOException | SAXException | ParserConfigurationException unreadable) {
             return Optional.empty();
         }

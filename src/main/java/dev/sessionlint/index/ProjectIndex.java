@@ -1,17 +1,21 @@
 package dev.sessionlint.index;
 
+import dev.sessionlint.index.Sighting.Kind;
+import dev.sessionlint.index.Trace.Answer;
+import dev.sessionlint.source.Fingerprint;
 import dev.sessionlint.source.JavaSource;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import dev.sessionlint.source.SeenFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -21,17 +25,23 @@ import java.util.function.Function;
  * <p>A type is looked up by its package's folder under the source roots, the nearest root first. Where two equally near
  * roots declare it differently, it is unknown. Only files that an answer needs are parsed, once each, and only their
  * facts are kept. Shared by all threads.
+ *
+ * <p>Every answer rests on files and folders that were looked at, those too that were looked for in vain. A view that
+ * traces ({@link #tracing}) collects them. What is remembered here beyond one question is remembered with its
+ * {@link Sighting}s, so that they reach all who ask again.
  */
 public final class ProjectIndex {
     private final Path projectRoot;
     private final SourceRoots roots;
     private final LibraryVersions versions;
+    private final SeenFiles seen;
+    private final Trace trace;
     private final Function<Path, Optional<JavaSource>> parser;
-    private final Map<Path, Optional<FileFacts>> files = new ConcurrentHashMap<>();
-    private final Map<Path, Set<String>> listings = new ConcurrentHashMap<>();
-    private final Map<Path, Map<String, List<Path>>> secondaries = new ConcurrentHashMap<>();
-    private final Map<Key, Optional<FileFacts>> found = new ConcurrentHashMap<>();
-    private final Map<Key, Boolean> declared = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<FileFacts>> files;
+    private final Map<Path, Set<String>> listings;
+    private final Map<Path, Map<String, List<Path>>> secondaries;
+    private final Map<Key, Answer<Optional<FileFacts>>> found;
+    private final Map<Key, Answer<Boolean>> declared;
 
     /** @param inPackage whether a file of the type's own package asks: it sees types that stand in another's file too */
     private record Key(Path root, String packageName, String simpleName, boolean inPackage) {
@@ -56,10 +66,58 @@ public final class ProjectIndex {
      * @param parser parses a file; empty where that fails; called from any thread
      */
     public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser) {
+        this(projectRoot, parser, new SeenFiles(false));
+    }
+
+    /**
+     * An index whose answers are to be kept for later.
+     *
+     * @param seen where all that is read is told; the parser tells it too
+     */
+    public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser, SeenFiles seen) {
         this.projectRoot = projectRoot;
         this.roots = new SourceRoots(projectRoot);
-        this.versions = new LibraryVersions(projectRoot);
+        this.versions = new LibraryVersions(projectRoot, seen);
+        this.seen = seen;
+        this.trace = new Trace();
         this.parser = parser;
+        this.files = new ConcurrentHashMap<>();
+        this.listings = new ConcurrentHashMap<>();
+        this.secondaries = new ConcurrentHashMap<>();
+        this.found = new ConcurrentHashMap<>();
+        this.declared = new ConcurrentHashMap<>();
+    }
+
+    private ProjectIndex(ProjectIndex shared, Trace trace) {
+        this.projectRoot = shared.projectRoot;
+        this.roots = shared.roots;
+        this.versions = shared.versions.tracing(trace);
+        this.seen = shared.seen;
+        this.trace = trace;
+        this.parser = shared.parser;
+        this.files = shared.files;
+        this.listings = shared.listings;
+        this.secondaries = shared.secondaries;
+        this.found = shared.found;
+        this.declared = shared.declared;
+    }
+
+    /** The same index, for one thread: a trace collects what its answers rest on. */
+    public ProjectIndex tracing(Trace newTrace) {
+        return new ProjectIndex(this, newTrace);
+    }
+
+    /** Works an answer out once; whoever asks for it, then or later, gets what it rests on into their trace. */
+    private <K, V> V remembered(Map<K, Answer<V>> answers, K key, Function<ProjectIndex, V> work) {
+        Answer<V> answer = answers.get(key);
+        if (answer == null) {
+            Trace own = new Trace();
+            V value = work.apply(tracing(own));
+            answer = new Answer<>(value, own.sightings());
+            answers.put(key, answer);
+        }
+        trace.addAll(answer.sightings());
+        return answer.value();
     }
 
     public Path projectRoot() {
@@ -100,14 +158,13 @@ public final class ProjectIndex {
         String simpleName = binaryName.substring(dot + 1);
         boolean inPackage = packageName.equals(from.packageName());
         Key key = new Key(from.root(), packageName, simpleName, inPackage);
-        Boolean known = declared.get(key);
-        if (known == null) {
-            known = hasFile(packageName, simpleName + ".java", from.root())
-                    || (inPackage
-                            && declaringFile(packageName, simpleName, from).isPresent());
-            declared.put(key, known);
-        }
-        return known;
+        return remembered(
+                declared,
+                key,
+                index -> index.hasFile(packageName, simpleName + ".java", from.root())
+                        || (inPackage
+                                && index.declaringFile(packageName, simpleName, from)
+                                        .isPresent()));
     }
 
     /** Whether a top-level type of a file's package has a file of its own name. */
@@ -117,16 +174,15 @@ public final class ProjectIndex {
     }
 
     private boolean hasFile(String packageName, String fileName, Path own) {
-        String folder = packageName.replace('.', '/');
-        if (listing(packageFolder(own, folder)).contains(fileName)) {
+        if (ownFiles(own, packageName).contains(fileName)) {
             return true;
         }
         if (isPlatform(packageName)) {
             return false;
         }
-        for (List<Path> group : roots.near(own)) {
+        for (List<Path> group : near(own, packageName)) {
             for (Path root : group) {
-                if (listing(packageFolder(root, folder)).contains(fileName)) {
+                if (listing(packageFolder(root, packageName)).contains(fileName)) {
                     return true;
                 }
             }
@@ -134,8 +190,20 @@ public final class ProjectIndex {
         return false;
     }
 
-    private static Path packageFolder(Path root, String folder) {
-        return folder.isEmpty() ? root : root.resolve(folder);
+    /** The files of a package below the root of whoever asks. */
+    private Set<String> ownFiles(Path own, String packageName) {
+        trace.add(Kind.FOLDER, own, packageName);
+        return listing(packageFolder(own, packageName));
+    }
+
+    /** The roots in which a package is looked for. */
+    private List<List<Path>> near(Path own, String packageName) {
+        trace.add(Kind.PACKAGE, own, packageName);
+        return roots.near(own);
+    }
+
+    private static Path packageFolder(Path root, String packageName) {
+        return packageName.isEmpty() ? root : root.resolve(packageName.replace('.', '/'));
     }
 
     /** Packages that no project can have beside the platform's: no other root is looked for. */
@@ -154,30 +222,23 @@ public final class ProjectIndex {
         Path own = from.root();
         boolean inPackage = packageName.equals(from.packageName());
         Key key = new Key(own, packageName, simpleName, inPackage);
-        Optional<FileFacts> known = found.get(key);
-        if (known == null) {
-            known = find(packageName, simpleName, own, inPackage);
-            found.put(key, known);
-        }
-        return known;
+        return remembered(found, key, index -> index.find(packageName, simpleName, own, inPackage));
     }
 
     private Optional<FileFacts> find(String packageName, String simpleName, Path own, boolean inPackage) {
-        String folder = packageName.replace('.', '/');
         String fileName = simpleName + ".java";
         // The own root goes before all others, which are not even looked for where it has the file.
-        Path ownFolder = packageFolder(own, folder);
-        if (listing(ownFolder).contains(fileName)) {
-            return facts(ownFolder.resolve(fileName), packageName);
+        if (ownFiles(own, packageName).contains(fileName)) {
+            return facts(packageFolder(own, packageName).resolve(fileName), packageName);
         }
         if (isPlatform(packageName) && !inPackage) {
             return Optional.empty();
         }
-        List<List<Path>> groups = roots.near(own);
+        List<List<Path>> groups = near(own, packageName);
         for (List<Path> group : groups) {
             List<Path> hits = new ArrayList<>();
             for (Path root : group) {
-                Path packageFolder = packageFolder(root, folder);
+                Path packageFolder = packageFolder(root, packageName);
                 if (listing(packageFolder).contains(fileName)) {
                     hits.add(packageFolder.resolve(fileName));
                 }
@@ -186,17 +247,15 @@ public final class ProjectIndex {
                 return allEqual(hits) ? facts(hits.get(0), packageName) : Optional.empty();
             }
         }
-        return inPackage ? findSecondary(packageName, folder, simpleName, groups) : Optional.empty();
+        return inPackage ? findSecondary(packageName, simpleName, groups) : Optional.empty();
     }
 
     /** A top-level type that stands in another type's file can be used in its own package only (JLS 7.6). */
-    private Optional<FileFacts> findSecondary(
-            String packageName, String folder, String simpleName, List<List<Path>> groups) {
+    private Optional<FileFacts> findSecondary(String packageName, String simpleName, List<List<Path>> groups) {
         for (List<Path> group : groups) {
             List<Path> hits = new ArrayList<>();
             for (Path root : group) {
-                Path packageFolder = packageFolder(root, folder);
-                secondaries.computeIfAbsent(packageFolder, this::scan).getOrDefault(simpleName, List.of()).stream()
+                declarations(root, packageName).getOrDefault(simpleName, List.of()).stream()
                         .filter(file -> facts(file, packageName)
                                 .filter(read -> topLevel(read, simpleName).isPresent())
                                 .isPresent())
@@ -210,6 +269,7 @@ public final class ProjectIndex {
     }
 
     private Optional<FileFacts> facts(Path file, String packageName) {
+        trace.add(Kind.SOURCE, file, "");
         Optional<FileFacts> facts = files.get(file);
         if (facts == null) {
             facts = parser.apply(file).map(FactsReader::read);
@@ -223,15 +283,27 @@ public final class ProjectIndex {
     }
 
     private static Set<String> list(Path folder) {
-        Set<String> names = new HashSet<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.java")) {
-            for (Path entry : entries) {
-                names.add(String.valueOf(entry.getFileName()));
-            }
-        } catch (IOException absent) {
+        // Most folders that are asked for do not exist: this says so without an exception.
+        String[] entries = folder.toFile().list();
+        if (entries == null) {
             return Set.of();
         }
+        Set<String> names = new HashSet<>();
+        for (String entry : entries) {
+            if (entry.endsWith(".java")) {
+                names.add(entry);
+            }
+        }
         return names;
+    }
+
+    private Map<String, List<Path>> declarations(Path root, String packageName) {
+        Path folder = packageFolder(root, packageName);
+        if (listing(folder).isEmpty()) {
+            return Map.of();
+        }
+        trace.add(Kind.DECLARATIONS, root, packageName);
+        return secondaries.computeIfAbsent(folder, this::scan);
     }
 
     /** The names that files of a folder may declare besides their own; a name in a comment may be among them. */
@@ -239,30 +311,69 @@ public final class ProjectIndex {
         Map<String, List<Path>> names = new HashMap<>();
         for (String fileName : listing(folder)) {
             Path file = folder.resolve(fileName);
-            try {
-                for (String name : DeclaredNames.in(Files.readAllBytes(file))) {
+            // An unreadable file declares nothing that could be used.
+            seen.read(file).ifPresent(bytes -> {
+                for (String name : DeclaredNames.in(bytes)) {
                     if (!fileName.equals(name + ".java")) {
                         names.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
                     }
                 }
-            } catch (IOException unreadable) {
-                // An unreadable file declares nothing that could be used.
-            }
+            });
         }
         names.values().forEach(paths -> paths.sort(null));
         return names;
     }
 
-    private static boolean allEqual(List<Path> paths) {
-        try {
-            for (Path path : paths.subList(1, paths.size())) {
-                if (Files.mismatch(paths.get(0), path) >= 0) {
-                    return false;
+    private boolean allEqual(List<Path> paths) {
+        if (paths.size() == 1) {
+            return true;
+        }
+        paths.forEach(path -> trace.add(Kind.FILE, path, ""));
+        Optional<byte[]> first = seen.read(paths.get(0));
+        return first.isPresent()
+                && paths.subList(1, paths.size()).stream()
+                        .allMatch(path -> seen.read(path)
+                                .filter(bytes -> Arrays.equals(bytes, first.get()))
+                                .isPresent());
+    }
+
+    /** The Java files of a package below a root: those on which its {@link Kind#DECLARATIONS} depend. */
+    public List<Path> filesOf(Path root, String packageName) {
+        Path folder = packageFolder(root, packageName);
+        return listing(folder).stream().sorted().map(folder::resolve).toList();
+    }
+
+    /** The {@link Fingerprint} of what a sighting of a package saw. */
+    public long state(Kind kind, Path root, String packageName) {
+        Fingerprint state = new Fingerprint();
+        switch (kind) {
+            case FOLDER -> new TreeSet<>(listing(packageFolder(root, packageName))).forEach(state::add);
+            case PACKAGE -> {
+                for (List<Path> group : roots.near(root)) {
+                    boolean any = false;
+                    for (Path near : group) {
+                        Set<String> names = listing(packageFolder(near, packageName));
+                        if (!names.isEmpty()) {
+                            any = true;
+                            state.add(near.toString());
+                            new TreeSet<>(names).forEach(state::add);
+                        }
+                    }
+                    if (any) {
+                        state.add("end of equally near roots");
+                    }
                 }
             }
-            return true;
-        } catch (IOException unreadable) {
-            return false;
+            case DECLARATIONS -> {
+                Map<String, List<Path>> names =
+                        secondaries.computeIfAbsent(packageFolder(root, packageName), this::scan);
+                new TreeMap<>(names).forEach((name, paths) -> {
+                    state.add(name);
+                    paths.forEach(path -> state.add(String.valueOf(path.getFileName())));
+                });
+            }
+            default -> throw new IllegalArgumentException("not seen by the index: " + kind);
         }
+        return state.value();
     }
 }

@@ -36,6 +36,10 @@ public final class FileContent {
         this.length = length;
     }
 
+    Path path() {
+        return path;
+    }
+
     byte[] bytes() {
         return bytes;
     }

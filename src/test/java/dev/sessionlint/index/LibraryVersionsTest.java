@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sessionlint.library.LibraryModel;
 import dev.sessionlint.library.LibraryVersion;
+import dev.sessionlint.source.SeenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,10 @@ class LibraryVersionsTest {
         write("pom.xml", pom("", "<dependencies>" + dependency("5.2") + "</dependencies>"));
         Path project = Files.createDirectories(root.resolve("inner"));
 
-        assertThat(new LibraryVersions(project).of(ORM, project.resolve("A.java")))
+        assertThat(new LibraryVersions(project, new SeenFiles(false)).of(ORM, project.resolve("A.java")))
                 .isEmpty();
-        assertThat(new LibraryVersions(root).of(ORM, project.resolve("A.java"))).isPresent();
+        assertThat(new LibraryVersions(root, new SeenFiles(false)).of(ORM, project.resolve("A.java")))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -117,7 +119,7 @@ class LibraryVersionsTest {
     }
 
     private Optional<LibraryVersion> version(String file) {
-        return new LibraryVersions(root).of(ORM, root.resolve(file));
+        return new LibraryVersions(root, new SeenFiles(false)).of(ORM, root.resolve(file));
     }
 
     private void write(String path, String content) throws IOException {
