@@ -12,12 +12,15 @@ import dev.sessionlint.source.Glob;
 import dev.sessionlint.testing.CommandLine;
 import dev.sessionlint.testing.Fixture;
 import dev.sessionlint.testing.FixtureProject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +131,41 @@ class SameFindingsTest {
         assertThat(shown(module, "."))
                 .isNotEmpty()
                 .isEqualTo(whole.stream().filter(line -> line.startsWith(below)).toList());
+    }
+
+    /** The bytes on both streams and the exit code, without a cache, with an empty one, and with one that is full. */
+    @Test
+    void withResultsOfAnEarlierRun() throws IOException {
+        Path cache = folder.resolve("cache");
+        CommandLine line = CommandLine.in(folder.resolve("lf")).with(Map.of("SESSIONLINT_CACHE_DIR", cache.toString()));
+        String[] arguments = {"check", "--format", "json", "--statistics"};
+        CommandLine.Run without = CommandLine.run(folder.resolve("lf"), arguments);
+        assertThat(without.exitCode()).as(without.stderr()).isEqualTo(1);
+
+        assertThat(line.run(arguments)).isEqualTo(without);
+        byte[] kept = Files.readAllBytes(results(cache));
+        assertThat(line.run(arguments)).isEqualTo(without);
+        assertThat(line.run("check", "--diff")).isEqualTo(CommandLine.run(folder.resolve("lf"), "check", "--diff"));
+        List<Path> files = project.javaFiles();
+        for (int i = 0; i < files.size(); i += SAMPLE * SAMPLE) {
+            String path = Glob.path(folder.resolve("lf"), files.get(i));
+            List<String> ofFile = toldOf(path);
+            CommandLine.Run alone = line.run("check", "--format", "json", path);
+            assertThat(alone.exitCode()).as(path).isEqualTo(ofFile.isEmpty() ? 0 : 1);
+            assertThat(new Gson().fromJson(alone.stdout(), JsonObject.class).getAsJsonArray("findings"))
+                    .as(path)
+                    .hasSameSizeAs(ofFile);
+        }
+        // Nothing was new: the second run and those over single files had all they needed.
+        assertThat(Files.readAllBytes(results(cache))).hasSameSizeAs(kept);
+        assertThat(line.run("check", "--no-cache", "--format", "json", "--statistics"))
+                .isEqualTo(without);
+    }
+
+    private static Path results(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("results"))) {
+            return files.findFirst().orElseThrow();
+        }
     }
 
     private static List<String> shown(Path workingDirectory, String path) {

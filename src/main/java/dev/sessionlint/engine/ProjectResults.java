@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class ProjectResults {
     private final Map<Sighting, Seen> looked = new ConcurrentHashMap<>();
     private final Map<Path, Seen> sites = new ConcurrentHashMap<>();
     private final Map<Path, Entry> used = new ConcurrentHashMap<>();
-    private volatile boolean stampsMoved;
+    private final AtomicInteger movedStamps = new AtomicInteger();
 
     /**
      * A result of this run.
@@ -128,7 +129,7 @@ final class ProjectResults {
         }
         boolean same = seen.content(claim.place()) == claim.state();
         if (same && stamp != SeenFiles.NO_STAMP) {
-            stampsMoved = true;
+            movedStamps.incrementAndGet();
         }
         return same;
     }
@@ -241,7 +242,8 @@ final class ProjectResults {
 
     /** Whether what lies on disk is not what it should be. */
     boolean isToBeWritten() {
-        return !fresh.isEmpty() || stampsMoved;
+        // Reading a few files again takes less time than writing all results anew.
+        return !fresh.isEmpty() || (stored != null && movedStamps.get() * 10 > stored.entries());
     }
 
     /** All results as they are to lie on disk. */

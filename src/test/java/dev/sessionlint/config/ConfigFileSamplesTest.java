@@ -31,7 +31,8 @@ class ConfigFileSamplesTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void acceptedByBoth(Path sample) throws IOException {
-        assertThatCode(() -> ConfigLoader.load(Tools.TOOL, sample)).doesNotThrowAnyException();
+        assertThatCode(() -> ConfigLoader.load(Tools.TOOL, sample, Files::readAllBytes))
+                .doesNotThrowAnyException();
         assertThat(schemaErrors(sample)).isEmpty();
     }
 
@@ -81,8 +82,8 @@ class ConfigFileSamplesTest {
     }
 
     private static String message(Path sample) {
-        ConfigException thrown =
-                catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(Tools.TOOL, sample));
+        ConfigException thrown = catchThrowableOfType(
+                ConfigException.class, () -> ConfigLoader.load(Tools.TOOL, sample, Files::readAllBytes));
         assertThat(thrown).hasMessage(thrown.naming(sample.toString()));
         assertThat(thrown.file()).isEqualTo(sample);
         return thrown.line() + ":" + thrown.column() + ": " + thrown.sentence();
