@@ -57,6 +57,12 @@ final class ByteSink {
         putInt((int) value);
     }
 
+    /** By its place among the constants: what is written is read by the code that wrote it only. */
+    @SuppressWarnings("EnumOrdinal")
+    void putConstant(Enum<?> constant) {
+        putByte(constant.ordinal());
+    }
+
     void putText(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         putCount(encoded.length);

@@ -53,13 +53,17 @@ final class ByteSource {
     int takeInt() {
         int value = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            value = value << Byte.SIZE | takeByte();
+            value = (value << Byte.SIZE) | takeByte();
         }
         return value;
     }
 
     long takeLong() {
-        return (long) takeInt() << Integer.SIZE | takeInt() & 0xFFFFFFFFL;
+        return ((long) takeInt() << Integer.SIZE) | (takeInt() & 0xFFFFFFFFL);
+    }
+
+    <E extends Enum<E>> E takeConstant(E[] all) {
+        return all[takeByte()];
     }
 
     String takeText() {

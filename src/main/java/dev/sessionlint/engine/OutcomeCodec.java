@@ -77,7 +77,7 @@ final class OutcomeCodec {
 
     private static void putFinding(ByteSink out, Finding finding) {
         out.putText(finding.rule());
-        out.putByte(finding.severity().ordinal());
+        out.putConstant(finding.severity());
         putRange(out, finding.range());
         out.putCount(finding.anchor());
         out.putText(finding.message());
@@ -88,7 +88,7 @@ final class OutcomeCodec {
     private static Finding takeFinding(ByteSource in, SourceFile file) {
         return new Finding(
                 in.takeText(),
-                Severity.values()[in.takeByte()],
+                in.takeConstant(Severity.values()),
                 file,
                 takeRange(in, file),
                 in.takeCount(),
@@ -99,7 +99,7 @@ final class OutcomeCodec {
 
     private static void putFix(ByteSink out, Fix fix) {
         out.putText(fix.title());
-        out.putByte(fix.applicability().ordinal());
+        out.putConstant(fix.applicability());
         out.putAll(fix.edits(), edit -> putEdit(out, edit));
         out.putAll(fix.cleanups(), cleanup -> {
             putEdit(out, cleanup.edit());
@@ -110,7 +110,7 @@ final class OutcomeCodec {
     private static Fix takeFix(ByteSource in, SourceFile file) {
         return new Fix(
                 in.takeText(),
-                Applicability.values()[in.takeByte()],
+                in.takeConstant(Applicability.values()),
                 in.takeAll(() -> takeEdit(in, file)),
                 in.takeAll(() -> new Cleanup(takeEdit(in, file), in.takeAll(() -> takeRange(in, file)))));
     }

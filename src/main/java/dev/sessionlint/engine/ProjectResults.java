@@ -53,7 +53,7 @@ final class ProjectResults {
      *
      * @param claims what it rests on
      */
-    private record Fresh(List<Seen> claims, byte[] outcome) {}
+    private record Fresh(List<Seen> claims, ByteSink outcome) {}
 
     /** A claim that is not numbered yet. */
     private record Seen(ClaimKind kind, Path place, String name, long state, List<Seen> parts) {}
@@ -189,7 +189,7 @@ final class ProjectResults {
         if (distinct.stream().noneMatch(ProjectResults::isUnsteady)) {
             ByteSink bytes = new ByteSink();
             OutcomeCodec.put(bytes, outcome);
-            fresh.put(file, new Fresh(distinct, bytes.bytes()));
+            fresh.put(file, new Fresh(distinct, bytes));
         }
     }
 
@@ -250,7 +250,9 @@ final class ProjectResults {
     byte[] bytes(long key) {
         ResultsWriter writer = new ResultsWriter(root);
         fresh.forEach((file, result) -> writer.add(
-                file, result.claims().stream().map(claim -> add(claim, writer)).toList(), result.outcome()));
+                file,
+                result.claims().stream().map(claim -> add(claim, writer)).toList(),
+                result.outcome().bytes()));
         if (stored != null) {
             copy(stored, writer);
         }

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -135,9 +136,10 @@ public final class ResultCache {
 
     private void write(Path file, byte[] bytes) throws IOException {
         makeFolder();
-        Path unfinished = Files.createTempFile(folder, "", UNFINISHED);
+        // A name of the library's making costs a source of secure random numbers, which is slow to set up.
+        Path unfinished = resolve(file.getFileName() + "." + Long.toHexString(System.nanoTime()) + UNFINISHED);
         try {
-            Files.write(unfinished, bytes);
+            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
@@ -168,8 +170,8 @@ public final class ResultCache {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
                 Instant used = Files.getLastModifiedTime(entry).toInstant();
-                if (name.endsWith(UNFINISHED) && used.isBefore(now.minus(USED_LATELY))
-                        || name.endsWith(ENDING) && used.isBefore(now.minus(KEPT))) {
+                if ((name.endsWith(UNFINISHED) && used.isBefore(now.minus(USED_LATELY)))
+                        || (name.endsWith(ENDING) && used.isBefore(now.minus(KEPT)))) {
                     Files.deleteIfExists(entry);
                 } else if (name.endsWith(ENDING)) {
                     files.add(new Used(entry, used));

@@ -36,7 +36,7 @@ final class ResultsWriter {
     int add(Claim claim) {
         return numbers.computeIfAbsent(new Same(claim.kind(), claim.place(), claim.name(), claim.state()), key -> {
             claimPlaces.add(claims.length());
-            claims.putByte(claim.kind().ordinal());
+            claims.putConstant(claim.kind());
             claims.putText(StoredResults.written(root, claim.place()));
             claims.putText(claim.name());
             claims.putLong(claim.state());

@@ -177,7 +177,7 @@ final class StoredResults {
         }
         ByteSource in = new ByteSource(bytes, new ByteSource(bytes, TABLES_FROM + Integer.BYTES * number).takeInt());
         return new Claim(
-                ClaimKind.values()[in.takeByte()],
+                in.takeConstant(ClaimKind.values()),
                 root.resolve(in.takeText()),
                 in.takeText(),
                 in.takeLong(),

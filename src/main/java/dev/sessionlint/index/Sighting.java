@@ -34,6 +34,6 @@ public record Sighting(Kind kind, Path place, String name) {
 
     @Override
     public int hashCode() {
-        return (place.hashCode() * 31 + name.hashCode()) * 31 + kind.ordinal();
+        return (place.hashCode() * 31 + name.hashCode()) * 31 + kind.hashCode();
     }
 }

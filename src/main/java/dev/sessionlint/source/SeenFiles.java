@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a run has looked at, each with its state of that moment: what a result that is kept for later rests on.
@@ -141,11 +142,11 @@ public final class SeenFiles {
         return stamp == NO_STAMP ? 1 : stamp;
     }
 
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    private static long nanos(@Nullable Object time) {
+        return time instanceof FileTime known ? known.to(TimeUnit.NANOSECONDS) : 0;
     }
 
-    private static long number(Object number) {
-        return ((Number) number).longValue();
+    private static long number(@Nullable Object number) {
+        return number instanceof Number known ? known.longValue() : 0;
     }
 }
