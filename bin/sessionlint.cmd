@@ -7,7 +7,7 @@ rem   jar    SESSIONLINT_JAR, else sessionlint.jar beside this script, else targ
 rem          built when it is missing or when git checked out another commit since. After changing sources by hand,
 rem          delete it. There is no lock: each build has a folder of its own and the jar is moved into place.
 rem   cache  SESSIONLINT_CACHE_DIR, else %LOCALAPPDATA%\sessionlint, keeps the class archive that Java 19 and newer make
-rem          and renew by themselves.
+rem          and renew by themselves, and the tool's results.
 rem
 rem SESSIONLINT_JAVA_OPTS is appended to Java's options. Exit code: Java's own; 2 where this script cannot go on.
 rem

@@ -8,7 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -139,7 +139,8 @@ public final class ResultCache {
         // A name of the library's making costs a source of secure random numbers, which is slow to set up.
         Path unfinished = resolve(file.getFileName() + "." + Long.toHexString(System.nanoTime()) + UNFINISHED);
         try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            create(unfinished);
+            Files.write(unfinished, bytes);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
@@ -152,11 +153,22 @@ public final class ResultCache {
             return;
         }
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(folder, permissions("rwx------"));
         } catch (UnsupportedOperationException noPosix) {
             Files.createDirectories(folder);
         }
+    }
+
+    private static void create(Path file) throws IOException {
+        try {
+            Files.createFile(file, permissions("rw-------"));
+        } catch (UnsupportedOperationException noPosix) {
+            Files.createFile(file);
+        }
+    }
+
+    private static FileAttribute<?> permissions(String written) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(written));
     }
 
     /** Removes what was not used for long, and what killed runs left. */

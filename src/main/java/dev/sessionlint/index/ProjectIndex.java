@@ -38,7 +38,7 @@ public final class ProjectIndex {
     private final Trace trace;
     private final Function<Path, Optional<JavaSource>> parser;
     private final Map<Path, Optional<FileFacts>> files;
-    private final Map<Path, Set<String>> listings;
+    private final Map<Path, Map<String, Folder>> folders;
     private final Map<Path, Map<String, List<Path>>> secondaries;
     private final Map<Key, Answer<Optional<FileFacts>>> found;
     private final Map<Key, Answer<Boolean>> declared;
@@ -82,7 +82,7 @@ public final class ProjectIndex {
         this.trace = new Trace();
         this.parser = parser;
         this.files = new ConcurrentHashMap<>();
-        this.listings = new ConcurrentHashMap<>();
+        this.folders = new ConcurrentHashMap<>();
         this.secondaries = new ConcurrentHashMap<>();
         this.found = new ConcurrentHashMap<>();
         this.declared = new ConcurrentHashMap<>();
@@ -96,7 +96,7 @@ public final class ProjectIndex {
         this.trace = trace;
         this.parser = shared.parser;
         this.files = shared.files;
-        this.listings = shared.listings;
+        this.folders = shared.folders;
         this.secondaries = shared.secondaries;
         this.found = shared.found;
         this.declared = shared.declared;
@@ -182,7 +182,7 @@ public final class ProjectIndex {
         }
         for (List<Path> group : near(own, packageName)) {
             for (Path root : group) {
-                if (listing(packageFolder(root, packageName)).contains(fileName)) {
+                if (listing(root, packageName).contains(fileName)) {
                     return true;
                 }
             }
@@ -193,7 +193,7 @@ public final class ProjectIndex {
     /** The files of a package below the root of whoever asks. */
     private Set<String> ownFiles(Path own, String packageName) {
         trace.add(Kind.FOLDER, own, packageName);
-        return listing(packageFolder(own, packageName));
+        return listing(own, packageName);
     }
 
     /** The roots in which a package is looked for. */
@@ -238,9 +238,8 @@ public final class ProjectIndex {
         for (List<Path> group : groups) {
             List<Path> hits = new ArrayList<>();
             for (Path root : group) {
-                Path packageFolder = packageFolder(root, packageName);
-                if (listing(packageFolder).contains(fileName)) {
-                    hits.add(packageFolder.resolve(fileName));
+                if (listing(root, packageName).contains(fileName)) {
+                    hits.add(packageFolder(root, packageName).resolve(fileName));
                 }
             }
             if (!hits.isEmpty()) {
@@ -278,38 +277,72 @@ public final class ProjectIndex {
         return facts.filter(read -> read.packageName().equals(packageName));
     }
 
-    private Set<String> listing(Path folder) {
-        return listings.computeIfAbsent(folder, ProjectIndex::list);
+    /** The Java files of a package below a root. */
+    private Set<String> listing(Path root, String packageName) {
+        return folder(root, packageName).javaFiles();
     }
 
-    private static Set<String> list(Path folder) {
-        // Most folders that are asked for do not exist: this says so without an exception.
-        String[] entries = folder.toFile().list();
-        if (entries == null) {
-            return Set.of();
+    private Folder folder(Path root, String packageName) {
+        Map<String, Folder> ofRoot = folders.get(root);
+        if (ofRoot == null) {
+            ofRoot = folders.computeIfAbsent(root, key -> new ConcurrentHashMap<>());
         }
-        Set<String> names = new HashSet<>();
-        for (String entry : entries) {
-            if (entry.endsWith(".java")) {
-                names.add(entry);
+        Folder known = ofRoot.get(packageName);
+        if (known == null) {
+            known = look(root, packageName);
+            ofRoot.put(packageName, known);
+        }
+        return known;
+    }
+
+    /** Most packages that are asked for stand below few roots: those above them tell, and are looked at once. */
+    private Folder look(Path root, String packageName) {
+        if (packageName.isEmpty()) {
+            return Folder.of(root);
+        }
+        int dot = packageName.lastIndexOf('.');
+        Folder above = folder(root, dot < 0 ? "" : packageName.substring(0, dot));
+        return above.others().contains(packageName.substring(dot + 1))
+                ? Folder.of(packageFolder(root, packageName))
+                : Folder.ABSENT;
+    }
+
+    /**
+     * What stands in a folder.
+     *
+     * @param others the names that are no Java files'
+     */
+    private record Folder(Set<String> javaFiles, Set<String> others) {
+        static final Folder ABSENT = new Folder(Set.of(), Set.of());
+
+        static Folder of(Path folder) {
+            // This says without an exception that there is none.
+            String[] entries = folder.toFile().list();
+            if (entries == null) {
+                return ABSENT;
             }
+            Set<String> javaFiles = new HashSet<>();
+            Set<String> others = new HashSet<>();
+            for (String entry : entries) {
+                (entry.endsWith(".java") ? javaFiles : others).add(entry);
+            }
+            return new Folder(javaFiles, others);
         }
-        return names;
     }
 
     private Map<String, List<Path>> declarations(Path root, String packageName) {
-        Path folder = packageFolder(root, packageName);
-        if (listing(folder).isEmpty()) {
+        if (listing(root, packageName).isEmpty()) {
             return Map.of();
         }
         trace.add(Kind.DECLARATIONS, root, packageName);
-        return secondaries.computeIfAbsent(folder, this::scan);
+        return secondaries.computeIfAbsent(packageFolder(root, packageName), key -> scan(root, packageName));
     }
 
     /** The names that files of a folder may declare besides their own; a name in a comment may be among them. */
-    private Map<String, List<Path>> scan(Path folder) {
+    private Map<String, List<Path>> scan(Path root, String packageName) {
+        Path folder = packageFolder(root, packageName);
         Map<String, List<Path>> names = new HashMap<>();
-        for (String fileName : listing(folder)) {
+        for (String fileName : listing(root, packageName)) {
             Path file = folder.resolve(fileName);
             // An unreadable file declares nothing that could be used.
             seen.read(file).ifPresent(bytes -> {
@@ -340,19 +373,19 @@ public final class ProjectIndex {
     /** The Java files of a package below a root: those on which its {@link Kind#DECLARATIONS} depend. */
     public List<Path> filesOf(Path root, String packageName) {
         Path folder = packageFolder(root, packageName);
-        return listing(folder).stream().sorted().map(folder::resolve).toList();
+        return listing(root, packageName).stream().sorted().map(folder::resolve).toList();
     }
 
     /** The {@link Fingerprint} of what a sighting of a package saw. */
     public long state(Kind kind, Path root, String packageName) {
         Fingerprint state = new Fingerprint();
         switch (kind) {
-            case FOLDER -> new TreeSet<>(listing(packageFolder(root, packageName))).forEach(state::add);
+            case FOLDER -> new TreeSet<>(listing(root, packageName)).forEach(state::add);
             case PACKAGE -> {
                 for (List<Path> group : roots.near(root)) {
                     boolean any = false;
                     for (Path near : group) {
-                        Set<String> names = listing(packageFolder(near, packageName));
+                        Set<String> names = listing(near, packageName);
                         if (!names.isEmpty()) {
                             any = true;
                             state.add(near.toString());
@@ -366,7 +399,7 @@ public final class ProjectIndex {
             }
             case DECLARATIONS -> {
                 Map<String, List<Path>> names =
-                        secondaries.computeIfAbsent(packageFolder(root, packageName), this::scan);
+                        secondaries.computeIfAbsent(packageFolder(root, packageName), key -> scan(root, packageName));
                 new TreeMap<>(names).forEach((name, paths) -> {
                     state.add(name);
                     paths.forEach(path -> state.add(String.valueOf(path.getFileName())));

@@ -110,7 +110,9 @@ public final class Discovery {
     private record Folder(Path named, Path real) {
         /** The path by the name that the user knows. */
         Path asNamed(Path path) {
-            return named.resolve(real.relativize(path)).normalize();
+            return named.equals(real)
+                    ? path
+                    : named.resolve(real.relativize(path)).normalize();
         }
     }
 
