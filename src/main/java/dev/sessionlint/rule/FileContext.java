@@ -1,10 +1,13 @@
 package dev.sessionlint.rule;
 
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.ImportUses;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ public final class FileContext {
     private @Nullable SessionCalls sessions;
     private @Nullable CodeKinds code;
     private @Nullable ImportUses importUses;
+    private @Nullable Places places;
 
     /** @param declaredTest whether the configuration says that the file is a test source */
     public FileContext(JavaSource source, Settings settings, ProjectIndex index, boolean declaredTest) {
@@ -58,6 +62,25 @@ public final class FileContext {
         if (known == null) {
             known = new SessionCalls(source.file().text(), types(), settings.libraries());
             sessions = known;
+        }
+        return known;
+    }
+
+    /** What calls a method or constructor, or refers to one; inner ones before those around them. */
+    public List<Expression> calls() {
+        return places().calls();
+    }
+
+    /** Types, their members, and those of local and anonymous classes; inner ones before those around them. */
+    public List<BodyDeclaration<?>> members() {
+        return places().members();
+    }
+
+    private Places places() {
+        Places known = places;
+        if (known == null) {
+            known = new Places(source.unit());
+            places = known;
         }
         return known;
     }

@@ -1,6 +1,8 @@
 package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import dev.sessionlint.fix.Fix;
 import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.ImportUses;
@@ -46,6 +48,19 @@ public final class RuleContext {
     /** The places where a session is opened, borrowed, built or handed on. */
     public SessionCalls sessions() {
         return file.sessions();
+    }
+
+    /**
+     * What calls a method or constructor, or refers to one; inner ones before those around them. A rule that looks at
+     * these need not walk the tree.
+     */
+    public List<Expression> calls() {
+        return file.calls();
+    }
+
+    /** Types, their members, and those of local and anonymous classes; inner ones before those around them. */
+    public List<BodyDeclaration<?>> members() {
+        return file.members();
     }
 
     /** Where the file uses what its imports bring in. */

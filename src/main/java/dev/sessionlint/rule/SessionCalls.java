@@ -21,8 +21,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one file that open, borrow or build what the library models describe. */
@@ -35,8 +33,6 @@ public final class SessionCalls {
             TypeRole.SESSION_BUILDER,
             TypeRole.SCOPED,
             TypeRole.STEREOTYPE);
-
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
 
     private final String text;
     private final Types types;
@@ -106,6 +102,10 @@ public final class SessionCalls {
 
     /** What a call means, if it is of a method that a model describes and that counts as found in this file. */
     private Optional<Callee> modelled(Expression expression) {
+        if (expression instanceof ObjectCreationExpr creation
+                && libraries.typesNamed(creation.getType().getNameAsString()).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Set<String>> beside = libraries.companionsOf(nameOf(expression));
         if (beside.isEmpty() || !stands(beside.get())) {
             return Optional.empty();
@@ -150,13 +150,23 @@ public final class SessionCalls {
         Set<String> known = words;
         if (known == null) {
             known = new HashSet<>();
-            Matcher word = WORD.matcher(text);
-            while (word.find()) {
-                known.add(word.group());
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || !isInWord(text.charAt(i))) {
+                    if (i > start) {
+                        known.add(text.substring(start, i));
+                    }
+                    start = i + 1;
+                }
             }
             words = known;
         }
         return known;
+    }
+
+    /** As the prefilter cuts words. */
+    private static boolean isInWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
     }
 
     private Optional<ModelType> sessionOf(Callee callee, ModelMethod.Result result) {

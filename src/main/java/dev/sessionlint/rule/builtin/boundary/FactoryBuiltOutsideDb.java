@@ -37,7 +37,7 @@ public final class FactoryBuiltOutsideDb implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             protected void called(Expression expression) {
                 context.sessions()

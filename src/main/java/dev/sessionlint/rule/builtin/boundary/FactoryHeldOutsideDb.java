@@ -32,7 +32,7 @@ public final class FactoryHeldOutsideDb implements Rule {
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
         HandedOn handedOn = new HandedOn(context);
-        return new HeldVisitor() {
+        return new HeldVisitor(context) {
             @Override
             void held(Held held) {
                 context.types()

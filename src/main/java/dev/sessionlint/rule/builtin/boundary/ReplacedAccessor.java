@@ -50,7 +50,7 @@ public final class ReplacedAccessor implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             protected void called(Expression expression) {
                 ReplacedUse.of(expression, context).ifPresent(this::report);

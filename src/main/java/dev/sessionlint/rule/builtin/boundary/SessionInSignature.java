@@ -1,6 +1,8 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -42,19 +44,20 @@ public final class SessionInSignature implements Rule {
     public VoidVisitor<Void> visitor(RuleContext context) {
         return new VoidVisitorAdapter<>() {
             @Override
-            public void visit(MethodDeclaration method, Void unused) {
-                super.visit(method, unused);
-                if (isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
-                    check(method, method.getType(), "the result of `" + method.getNameAsString() + "`");
-                    parameters(method);
+            public void visit(CompilationUnit unit, Void unused) {
+                for (BodyDeclaration<?> member : context.members()) {
+                    if (member instanceof MethodDeclaration method) {
+                        method(method);
+                    } else if (member instanceof ConstructorDeclaration constructor && isExposed(constructor)) {
+                        parameters(constructor);
+                    }
                 }
             }
 
-            @Override
-            public void visit(ConstructorDeclaration constructor, Void unused) {
-                super.visit(constructor, unused);
-                if (isExposed(constructor)) {
-                    parameters(constructor);
+            private void method(MethodDeclaration method) {
+                if (isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
+                    check(method, method.getType(), "the result of `" + method.getNameAsString() + "`");
+                    parameters(method);
                 }
             }
 

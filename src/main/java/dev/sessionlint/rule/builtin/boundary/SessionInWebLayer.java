@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.index.JavaType;
@@ -34,11 +35,11 @@ public final class SessionInWebLayer implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new HeldVisitor() {
+        return new HeldVisitor(context) {
             @Override
-            public void visit(MethodDeclaration method, Void unused) {
-                super.visit(method, unused);
-                if (!method.isPrivate()) {
+            void callable(CallableDeclaration<?> callable) {
+                super.callable(callable);
+                if (callable instanceof MethodDeclaration method && !method.isPrivate()) {
                     held(new Held("the result of", method.getNameAsString(), method.getType(), method));
                 }
             }

@@ -38,7 +38,7 @@ public final class FactoryPerCall implements Rule {
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
         FactoryFate fate = new FactoryFate(context);
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             protected void called(Expression expression) {
                 context.sessions()

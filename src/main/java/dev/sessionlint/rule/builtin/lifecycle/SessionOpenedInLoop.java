@@ -41,7 +41,7 @@ public final class SessionOpenedInLoop implements Rule {
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
         DataLoops loops = new DataLoops(context);
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             protected void called(Expression expression) {
                 context.sessions()

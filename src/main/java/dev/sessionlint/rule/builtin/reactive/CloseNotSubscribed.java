@@ -38,7 +38,7 @@ public final class CloseNotSubscribed implements Rule {
     public VoidVisitor<Void> visitor(RuleContext context) {
         boolean candidate = clues.stand(context);
         DroppedPublisher dropped = new DroppedPublisher(context);
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             public void visit(CompilationUnit file, Void unused) {
                 if (candidate) {

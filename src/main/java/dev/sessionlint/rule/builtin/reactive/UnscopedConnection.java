@@ -40,7 +40,7 @@ public final class UnscopedConnection implements Rule {
 
     @Override
     public VoidVisitor<Void> visitor(RuleContext context) {
-        return new CallVisitor() {
+        return new CallVisitor(context) {
             @Override
             protected void called(Expression expression) {
                 context.sessions()
