@@ -121,5 +121,16 @@ public final class Configs {
     }
 
     /** Where a configuration comes from; a null file stands for the defaults. */
-    private record Source(@Nullable Path file, Path base) {}
+    private record Source(@Nullable Path file, Path base) {
+        /** Written out, like {@link #hashCode}: the code that records are given for it is made anew at every start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Source source && base.equals(source.base) && Objects.equals(file, source.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(file) * 31 + base.hashCode();
+        }
+    }
 }

@@ -56,7 +56,22 @@ final class ProjectResults {
     private record Fresh(List<Seen> claims, ByteSink outcome) {}
 
     /** A claim that is not numbered yet. */
-    private record Seen(ClaimKind kind, Path place, String name, long state, List<Seen> parts) {}
+    private record Seen(ClaimKind kind, Path place, String name, long state, List<Seen> parts) {
+        /** Written out, as for {@link Claim}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Seen seen
+                    && kind == seen.kind
+                    && state == seen.state
+                    && name.equals(seen.name)
+                    && place.equals(seen.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return (place.hashCode() * 31 + name.hashCode()) * 31 + Long.hashCode(state);
+        }
+    }
 
     ProjectResults(Path root, SeenFiles seen, LintPlans plans, Optional<StoredResults> stored) {
         this.root = root;

@@ -14,27 +14,24 @@ final class ResultsWriter {
     private final Path root;
     private final ByteSink claims = new ByteSink();
     private final List<Integer> claimPlaces = new ArrayList<>();
-    private final Map<Same, Integer> numbers = new HashMap<>();
+    private final Map<Claim, Integer> numbers = new HashMap<>();
     private final ByteSink entries = new ByteSink();
     private final List<Integer> entryPlaces = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
-
-    /** What makes two claims the same; the one that comes first is written. */
-    private record Same(StoredResults.ClaimKind kind, Path place, String name, long state) {}
 
     ResultsWriter(Path root) {
         this.root = root;
     }
 
     /**
-     * Adds a claim.
+     * Adds a claim; of equal ones the first is written.
      *
      * @param claim its parts are numbers that this method gave
      * @return the claim's number
      */
     int add(Claim claim) {
-        return numbers.computeIfAbsent(new Same(claim.kind(), claim.place(), claim.name(), claim.state()), key -> {
+        return numbers.computeIfAbsent(claim, key -> {
             claimPlaces.add(claims.length());
             claims.putConstant(claim.kind());
             claims.putText(StoredResults.written(root, claim.place()));

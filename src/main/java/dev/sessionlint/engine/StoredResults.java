@@ -41,7 +41,22 @@ final class StoredResults {
      * @param stamp for a file: what tells that it still is as it was; else 0
      * @param parts the numbers of claims; where all of them hold, this one does
      */
-    record Claim(ClaimKind kind, Path place, String name, long state, long stamp, List<Integer> parts) {}
+    record Claim(ClaimKind kind, Path place, String name, long state, long stamp, List<Integer> parts) {
+        /** By what is claimed; stamp and parts are but ways to judge it. Written out for the sake of a quick start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Claim claim
+                    && kind == claim.kind
+                    && state == claim.state
+                    && name.equals(claim.name)
+                    && place.equals(claim.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return (place.hashCode() * 31 + name.hashCode()) * 31 + Long.hashCode(state);
+        }
+    }
 
     /** Of what a claim speaks. */
     enum ClaimKind {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -356,9 +357,48 @@ class ResultCacheTest {
     }
 
     @Test
-    void theVersionsInBuildFilesCount() throws IOException {
-        String pom = "<project><dependencies><dependency><groupId>org.hibernate</groupId>"
-                + "<artifactId>hibernate-core</artifactId><version>5.6.0</version></dependency></dependencies></project>";
+    void theConfigurationOfADependencyCounts() throws IOException {
+        write(
+                "src/main/java/com/acme/held/Held.java",
+                HOLDER.replace("com.acme.app", "com.acme.held").replace("class Holder", "public class Held"));
+        replace(USER_FILE, "Holder holder", "com.acme.held.Held holder");
+        lintedAnew();
+        write("src/main/java/com/acme/held/sessionlint.yml", "encoding: windows-1252\n");
+
+        assertThat(lintedAnew()).containsExactly("Held.java", "User.java");
+    }
+
+    @Test
+    void theVersionsInGradleFilesCount() throws IOException {
+        versionsCount("build.gradle", "dependencies { implementation 'org.hibernate:hibernate-core:5.6.0' }\n");
+    }
+
+    @Test
+    void theVersionsInPomsCount() throws IOException {
+        versionsCount(
+                "pom.xml",
+                "<project><dependencies><dependency><groupId>org.hibernate</groupId>"
+                        + "<artifactId>hibernate-core</artifactId><version>5.6.0</version>"
+                        + "</dependency></dependencies></project>");
+    }
+
+    @Test
+    void theVersionsOfAParentThatComesLaterCount() throws IOException {
+        write("pom.xml", "<project><parent><relativePath>parent</relativePath></parent></project>");
+        versionsCount(
+                "parent/pom.xml",
+                null,
+                "<project><dependencies><dependency><groupId>org.hibernate</groupId>"
+                        + "<artifactId>hibernate-core</artifactId><version>3.6.10</version>"
+                        + "</dependency></dependencies></project>");
+    }
+
+    private void versionsCount(String file, String old) throws IOException {
+        versionsCount(file, old, old.replace("5.6.0", "3.6.10"));
+    }
+
+    /** A file that names a version is changed, or comes to be. */
+    private void versionsCount(String file, @Nullable String old, String now) throws IOException {
         String accessor = "accessors:\n  - method: com.acme.db.Db#session\n    replaces: [com.acme.db.Old#open]\n";
         write("sessionlint.yml", "db-packages: [com.acme.db]\n" + accessor);
         write("src/main/java/com/acme/db/Old.java", DB.replace("Db", "Old").replace("session()", "open()"));
@@ -374,14 +414,17 @@ class ResultCacheTest {
                     }
                 }
                 """);
-        write("pom.xml", pom);
+        if (old != null) {
+            write(file, old);
+        }
         lintedAnew();
         List<String> before = lint(ResultCache.none(), files(), List.of()).told();
         assertThat(lintedAnew()).isEmpty();
-        write("pom.xml", pom.replace("5.6.0", "3.6.10"));
+        write(file, now);
 
         assertThat(lintedAnew()).contains("Opener.java");
-        assertThat(lint(ResultCache.none(), files(), List.of()).told()).isNotEqualTo(before);
+        List<String> after = lint(ResultCache.none(), files(), List.of()).told();
+        assertThat(after.equals(before)).isEqualTo(old == null);
     }
 
     @Test

@@ -3,11 +3,13 @@ package dev.sessionlint.index;
 import static dev.sessionlint.index.MarkedTypes.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sessionlint.index.Sighting.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,5 +170,24 @@ class ProjectIndexTest {
         assertThat(SourceRoots.isTest(root, Path.of("/p/latest/src"))).isFalse();
         assertThat(SourceRoots.isTest(Path.of("/p/test/q"), Path.of("/p/test/q/src")))
                 .isFalse();
+    }
+
+    @Test
+    void tellsWhatAnAnswerRestsOnToEachWhoAsks(@TempDir Path folder) throws IOException {
+        Path root = Files.createDirectories(folder.resolve("src"));
+        Files.writeString(Files.createDirectories(root.resolve("b")).resolve("Db.java"), db(SESSION));
+        FileFacts from = new FileFacts(root.resolve("a/A.java"), root, "a", List.of(), List.of());
+        ProjectIndex index = new ProjectIndex(folder, path -> Optional.empty());
+        for (int i = 0; i < 2; i++) {
+            Trace found = new Trace();
+            assertThat(index.tracing(found).declares("b.Db", from)).isTrue();
+            assertThat(found.sightings()).containsExactly(new Sighting(Kind.FOLDER, root, "b"));
+
+            Trace missed = new Trace();
+            assertThat(index.tracing(missed).declares("b.None", from)).isFalse();
+            assertThat(missed.sightings())
+                    .containsExactlyInAnyOrder(
+                            new Sighting(Kind.FOLDER, root, "b"), new Sighting(Kind.PACKAGE, root, "b"));
+        }
     }
 }
