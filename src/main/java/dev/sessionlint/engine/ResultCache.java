@@ -99,7 +99,9 @@ public final class ResultCache {
     }
 
     private Path fileOf(Path root, RuleSelection selection) {
-        Fingerprint name = new Fingerprint().add(root.toString());
+        // Whoever has two Java versions in use has them by turns.
+        Fingerprint name =
+                new Fingerprint().add(root.toString()).add(Runtime.version().feature());
         for (Rule rule : selection.rules()) {
             name.add(rule.metadata().id());
         }
