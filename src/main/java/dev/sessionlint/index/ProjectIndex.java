@@ -39,6 +39,7 @@ public final class ProjectIndex {
     private final Function<Path, Optional<JavaSource>> parser;
     private final Map<Path, Optional<FileFacts>> files;
     private final Map<Path, Map<String, Folder>> folders;
+    private final Map<String, Boolean> nowhere;
     private final Map<Path, Map<String, List<Path>>> secondaries;
     private final Map<Key, Answer<Optional<FileFacts>>> found;
     private final Map<Key, Answer<Boolean>> declared;
@@ -83,6 +84,7 @@ public final class ProjectIndex {
         this.parser = parser;
         this.files = new ConcurrentHashMap<>();
         this.folders = new ConcurrentHashMap<>();
+        this.nowhere = new ConcurrentHashMap<>();
         this.secondaries = new ConcurrentHashMap<>();
         this.found = new ConcurrentHashMap<>();
         this.declared = new ConcurrentHashMap<>();
@@ -97,6 +99,7 @@ public final class ProjectIndex {
         this.parser = shared.parser;
         this.files = shared.files;
         this.folders = shared.folders;
+        this.nowhere = shared.nowhere;
         this.secondaries = shared.secondaries;
         this.found = shared.found;
         this.declared = shared.declared;
@@ -180,6 +183,10 @@ public final class ProjectIndex {
         if (isPlatform(packageName)) {
             return false;
         }
+        if (isNowhere(packageName)) {
+            trace.add(Kind.PACKAGE, own, packageName);
+            return false;
+        }
         for (List<Path> group : near(own, packageName)) {
             for (Path root : group) {
                 if (listing(root, packageName).contains(fileName)) {
@@ -200,6 +207,22 @@ public final class ProjectIndex {
     private List<List<Path>> near(Path own, String packageName) {
         trace.add(Kind.PACKAGE, own, packageName);
         return roots.near(own);
+    }
+
+    /** Whether no root at all has files of a package; so it is with those of most libraries. */
+    private boolean isNowhere(String packageName) {
+        Boolean known = nowhere.get(packageName);
+        if (known == null) {
+            known = true;
+            for (Path root : roots.all()) {
+                if (!listing(root, packageName).isEmpty()) {
+                    known = false;
+                    break;
+                }
+            }
+            nowhere.put(packageName, known);
+        }
+        return known;
     }
 
     private static Path packageFolder(Path root, String packageName) {
@@ -232,6 +255,10 @@ public final class ProjectIndex {
             return facts(packageFolder(own, packageName).resolve(fileName), packageName);
         }
         if (isPlatform(packageName) && !inPackage) {
+            return Optional.empty();
+        }
+        if (!inPackage && isNowhere(packageName)) {
+            trace.add(Kind.PACKAGE, own, packageName);
             return Optional.empty();
         }
         List<List<Path>> groups = near(own, packageName);
@@ -382,6 +409,9 @@ public final class ProjectIndex {
         switch (kind) {
             case FOLDER -> new TreeSet<>(listing(root, packageName)).forEach(state::add);
             case PACKAGE -> {
+                if (isNowhere(packageName) && listing(root, packageName).isEmpty()) {
+                    break;
+                }
                 for (List<Path> group : roots.near(root)) {
                     boolean any = false;
                     for (Path near : group) {

@@ -109,7 +109,8 @@ final class SourceRoots {
         return count;
     }
 
-    private List<Path> all() {
+    /** All roots of the project, those of tests too. */
+    List<Path> all() {
         List<Path> known = roots;
         if (known == null) {
             Set<Path> found = new TreeSet<>();

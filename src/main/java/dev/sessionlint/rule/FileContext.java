@@ -60,7 +60,7 @@ public final class FileContext {
     public SessionCalls sessions() {
         SessionCalls known = sessions;
         if (known == null) {
-            known = new SessionCalls(source.file().text(), types(), settings.libraries());
+            known = new SessionCalls(source.file().text(), types(), settings.libraries(), this::places);
             sessions = known;
         }
         return known;

@@ -7,8 +7,11 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.TypeParameter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The places of one file at which most rules look, found in one walk for all of them: a walk of its own for each rule
@@ -19,6 +22,7 @@ import java.util.List;
 final class Places {
     private final List<Expression> calls = new ArrayList<>();
     private final List<BodyDeclaration<?>> members = new ArrayList<>();
+    private final Set<String> typeParameters = new HashSet<>();
 
     Places(CompilationUnit unit) {
         walk(unit);
@@ -35,12 +39,19 @@ final class Places {
             calls.add((Expression) node);
         } else if (node instanceof BodyDeclaration<?> member) {
             members.add(member);
+        } else if (node instanceof TypeParameter parameter) {
+            typeParameters.add(parameter.getNameAsString());
         }
     }
 
     /** What calls a method or constructor, or refers to one. */
     List<Expression> calls() {
         return calls;
+    }
+
+    /** The names of the type parameters of all types and methods. */
+    Set<String> typeParameters() {
+        return typeParameters;
     }
 
     /** Types, their members, and those of local and anonymous classes. */

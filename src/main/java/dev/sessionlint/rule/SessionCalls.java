@@ -4,6 +4,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.VoidType;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.Types;
@@ -21,6 +25,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one file that open, borrow or build what the library models describe. */
@@ -37,10 +42,12 @@ public final class SessionCalls {
     private final String text;
     private final Types types;
     private final Libraries libraries;
+    private final Supplier<Places> places;
     private @Nullable Set<String> words;
     private final IdentityHashMap<Expression, Optional<Callee>> callees = new IdentityHashMap<>();
 
-    SessionCalls(String text, Types types, Libraries libraries) {
+    SessionCalls(String text, Types types, Libraries libraries, Supplier<Places> places) {
+        this.places = places;
         this.text = text;
         this.types = types;
         this.libraries = libraries;
@@ -196,6 +203,20 @@ public final class SessionCalls {
     /** Whether a call means a method, also through a subclass. */
     public boolean means(Callee callee, String name, MethodRef method) {
         return name.equals(method.method()) && types.isSubtype(callee.receiver().name(), method.type());
+    }
+
+    /**
+     * Whether a type as it is written may be or carry one that a model describes: a quick first look, by its name, before
+     * it is resolved.
+     */
+    public boolean mayBeModelled(Type written) {
+        Type element = written.getElementType();
+        if (element instanceof ClassOrInterfaceType named) {
+            String name = named.getNameAsString();
+            return !libraries.typesNamed(name).isEmpty()
+                    || places.get().typeParameters().contains(name);
+        }
+        return !(element instanceof PrimitiveType || element instanceof VoidType);
     }
 
     /** The factory that a type is, itself or by a supertype. */

@@ -35,6 +35,9 @@ public final class FactoryHeldOutsideDb implements Rule {
         return new HeldVisitor(context) {
             @Override
             void held(Held held) {
+                if (!context.sessions().mayBeModelled(held.type())) {
+                    return;
+                }
                 context.types()
                         .of(held.type())
                         .flatMap(context.sessions()::factory)

@@ -55,7 +55,10 @@ public final class SessionInSignature implements Rule {
             }
 
             private void method(MethodDeclaration method) {
-                if (isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
+                boolean any = context.sessions().mayBeModelled(method.getType())
+                        || method.getParameters().stream()
+                                .anyMatch(parameter -> context.sessions().mayBeModelled(parameter.getType()));
+                if (any && isExposed(method) && !Overrides.isDecidedElsewhere(method, context)) {
                     check(method, method.getType(), "the result of `" + method.getNameAsString() + "`");
                     parameters(method);
                 }
@@ -63,13 +66,16 @@ public final class SessionInSignature implements Rule {
 
             private void parameters(CallableDeclaration<?> callable) {
                 for (Parameter parameter : callable.getParameters()) {
-                    if (!isInjected(callable, parameter)) {
+                    if (context.sessions().mayBeModelled(parameter.getType()) && !isInjected(callable, parameter)) {
                         check(parameter, parameter.getType(), "the parameter `" + parameter.getNameAsString() + "`");
                     }
                 }
             }
 
             private void check(Node declaration, Type type, String subject) {
+                if (!context.sessions().mayBeModelled(type)) {
+                    return;
+                }
                 context.types()
                         .of(type)
                         .flatMap(context.sessions()::carriedSession)

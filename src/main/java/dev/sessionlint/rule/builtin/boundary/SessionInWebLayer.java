@@ -46,6 +46,9 @@ public final class SessionInWebLayer implements Rule {
 
             @Override
             void held(Held held) {
+                if (!context.sessions().mayBeModelled(held.type())) {
+                    return;
+                }
                 Optional<JavaType> type = context.types().of(held.type());
                 Optional<ModelType> session = type.flatMap(context.sessions()::session);
                 Optional<ModelType> found = session.isPresent() ? session : type.flatMap(context.sessions()::factory);
