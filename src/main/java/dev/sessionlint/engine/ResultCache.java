@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the results of files between runs, so that only what changed is linted again.
  *
- * <p>One file a project and selection of rules. A file that is missing, cut off, changed, of another tool or not
+ * <p>One file a project, selection of rules and Java version. A file that is missing, cut off, changed, of another tool or not
  * readable is as good as none, and one that cannot be written stays as it is: the cache changes nothing but the time
  * that a run takes. Runs at the same time replace each other's file as a whole. Serves one {@link Linter}.
  */
