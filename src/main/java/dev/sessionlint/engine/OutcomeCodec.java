@@ -6,6 +6,7 @@ import dev.sessionlint.fix.Fix;
 import dev.sessionlint.fix.TextEdit;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
 import java.nio.charset.Charset;
@@ -83,6 +84,18 @@ final class OutcomeCodec {
         out.putText(finding.message());
         out.putNullable(finding.help(), out::putText);
         out.putNullable(finding.fix(), fix -> putFix(out, fix));
+        out.putAll(finding.witness(), step -> {
+            putRange(out, step.range());
+            out.putText(step.message());
+        });
+    }
+
+    /** Whether an outcome can be written: a step of a witness that lies in another file cannot. */
+    static boolean takes(FileOutcome outcome) {
+        return outcome.findings().stream()
+                .allMatch(finding -> finding.witness().stream()
+                        .allMatch(
+                                step -> step.file().path().equals(finding.file().path())));
     }
 
     private static Finding takeFinding(ByteSource in, SourceFile file) {
@@ -94,7 +107,8 @@ final class OutcomeCodec {
                 in.takeCount(),
                 in.takeText(),
                 in.takeNullable(in::takeText),
-                in.takeNullable(() -> takeFix(in, file)));
+                in.takeNullable(() -> takeFix(in, file)),
+                in.takeAll(() -> new WitnessStep(file, takeRange(in, file), in.takeText())));
     }
 
     private static void putFix(ByteSink out, Fix fix) {

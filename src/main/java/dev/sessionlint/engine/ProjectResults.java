@@ -210,7 +210,8 @@ final class ProjectResults {
 
     /** Failures of reading, of memory and of rules may not come again; only what the parser says of a line will. */
     private static boolean canBeKept(FileOutcome outcome) {
-        return outcome.failures().stream().allMatch(failure -> failure.line() != null && failure.rule() == null);
+        return OutcomeCodec.takes(outcome)
+                && outcome.failures().stream().allMatch(failure -> failure.line() != null && failure.rule() == null);
     }
 
     private static boolean isUnsteady(Seen claim) {

@@ -8,6 +8,7 @@ import dev.sessionlint.fix.Fix;
 import dev.sessionlint.fix.TextEdit;
 import dev.sessionlint.rule.Finding;
 import dev.sessionlint.rule.Severity;
+import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,16 @@ class OutcomeCodecTest {
                 true,
                 true,
                 List.of(
-                        new Finding("a-rule", Severity.ERROR, FILE, new TextRange(2, 4), 1, "said", "help", fix),
+                        new Finding(
+                                "a-rule",
+                                Severity.ERROR,
+                                FILE,
+                                new TextRange(2, 4),
+                                1,
+                                "said",
+                                "help",
+                                fix,
+                                List.of(new WitnessStep(FILE, new TextRange(2, 4), "opened here"))),
                         new Finding("b-rule", Severity.INFO, FILE, new TextRange(0, 0), 0, "", null, null)),
                 List.of(new Failure(FILE.path(), 300, null, "broken"), new Failure(FILE.path(), null, "c", "")));
 
@@ -54,7 +64,8 @@ class OutcomeCodecTest {
     /** Where a component comes to one of these, it goes into {@link OutcomeCodec}, into the test above, and here. */
     @ParameterizedTest
     @CsvSource({
-        "dev.sessionlint.rule.Finding, 8",
+        "dev.sessionlint.rule.Finding, 9",
+        "dev.sessionlint.rule.WitnessStep, 3",
         "dev.sessionlint.fix.Fix, 4",
         "dev.sessionlint.fix.TextEdit, 2",
         "dev.sessionlint.fix.Cleanup, 2",
