@@ -294,6 +294,12 @@ public final class ProjectIndex {
         return Optional.empty();
     }
 
+    /** The tree of a file whose facts were asked for before, parsed anew: trees are not kept. */
+    public Optional<JavaSource> source(Path file) {
+        trace.add(Kind.SOURCE, file, "");
+        return parser.apply(file);
+    }
+
     private Optional<FileFacts> facts(Path file, String packageName) {
         trace.add(Kind.SOURCE, file, "");
         Optional<FileFacts> facts = files.get(file);

@@ -2,8 +2,10 @@ package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import dev.sessionlint.flow.FlowAnalysis;
 import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.ImportUses;
+import dev.sessionlint.index.KnownCalls;
 import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.source.JavaSource;
@@ -21,6 +23,8 @@ public final class FileContext {
     private final ProjectIndex index;
     private final boolean declaredTest;
     private @Nullable Types types;
+    private @Nullable KnownCalls knownCalls;
+    private @Nullable FlowAnalysis flow;
     private @Nullable SessionCalls sessions;
     private @Nullable CodeKinds code;
     private @Nullable ImportUses importUses;
@@ -60,7 +64,7 @@ public final class FileContext {
     public SessionCalls sessions() {
         SessionCalls known = sessions;
         if (known == null) {
-            known = new SessionCalls(source.file().text(), types(), settings.libraries(), this::places);
+            known = new SessionCalls(knownCalls(), this::places);
             sessions = known;
         }
         return known;
@@ -81,6 +85,25 @@ public final class FileContext {
         if (known == null) {
             known = new Places(source.unit());
             places = known;
+        }
+        return known;
+    }
+
+    private KnownCalls knownCalls() {
+        KnownCalls known = knownCalls;
+        if (known == null) {
+            known = new KnownCalls(source.file().text(), types(), settings.libraries());
+            knownCalls = known;
+        }
+        return known;
+    }
+
+    /** What becomes of what the file opens. */
+    public FlowAnalysis flow() {
+        FlowAnalysis known = flow;
+        if (known == null) {
+            known = new FlowAnalysis(source, knownCalls(), index);
+            flow = known;
         }
         return known;
     }

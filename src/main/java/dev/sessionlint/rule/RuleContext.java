@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import dev.sessionlint.fix.Fix;
+import dev.sessionlint.flow.FlowAnalysis;
 import dev.sessionlint.index.Closeability;
 import dev.sessionlint.index.ImportUses;
 import dev.sessionlint.index.Types;
@@ -61,6 +62,11 @@ public final class RuleContext {
     /** Types, their members, and those of local and anonymous classes; inner ones before those around them. */
     public List<BodyDeclaration<?>> members() {
         return file.members();
+    }
+
+    /** What becomes of what the file opens. */
+    public FlowAnalysis flow() {
+        return file.flow();
     }
 
     /** Where the file uses what its imports bring in. */

@@ -1,15 +1,13 @@
 package dev.sessionlint.rule;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.VoidType;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.JavaType;
+import dev.sessionlint.index.KnownCalls;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.MethodRef;
@@ -21,12 +19,9 @@ import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.source.Clue;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of one file that open, borrow or build what the library models describe. */
 public final class SessionCalls {
@@ -39,18 +34,16 @@ public final class SessionCalls {
             TypeRole.SCOPED,
             TypeRole.STEREOTYPE);
 
-    private final String text;
+    private final KnownCalls calls;
     private final Types types;
     private final Libraries libraries;
     private final Supplier<Places> places;
-    private @Nullable Set<String> words;
-    private final IdentityHashMap<Expression, Optional<Callee>> callees = new IdentityHashMap<>();
 
-    SessionCalls(String text, Types types, Libraries libraries, Supplier<Places> places) {
+    SessionCalls(KnownCalls calls, Supplier<Places> places) {
+        this.calls = calls;
+        this.types = calls.types();
+        this.libraries = calls.libraries();
         this.places = places;
-        this.text = text;
-        this.types = types;
-        this.libraries = libraries;
     }
 
     /**
@@ -64,27 +57,12 @@ public final class SessionCalls {
 
     /** What a call, a creation or a method reference means. */
     public Optional<Callee> callee(Expression expression) {
-        Optional<Callee> callee = callees.get(expression);
-        if (callee == null) {
-            callee = resolve(expression);
-            callees.put(expression, callee);
-        }
-        return callee;
-    }
-
-    private Optional<Callee> resolve(Expression expression) {
-        if (expression instanceof MethodCallExpr call) {
-            return types.callee(call);
-        }
-        if (expression instanceof MethodReferenceExpr reference) {
-            return types.callee(reference);
-        }
-        return expression instanceof ObjectCreationExpr creation ? types.callee(creation) : Optional.empty();
+        return calls.callee(expression);
     }
 
     /** The session that an expression gets from a factory, if it does. */
     public Optional<Acquisition> acquisition(Expression expression) {
-        Callee callee = modelled(expression).orElse(null);
+        Callee callee = calls.modelled(expression).orElse(null);
         if (callee == null) {
             return Optional.empty();
         }
@@ -97,7 +75,7 @@ public final class SessionCalls {
         if (result.ownership() != Ownership.OPENS && result.ownership() != Ownership.MANAGES) {
             return Optional.empty();
         }
-        return sessionOf(callee, result)
+        return calls.handedOut(callee, result)
                 .filter(session -> holdsConnection(session) && !session.has(Trait.APPLICATION_LIFETIME))
                 .map(session -> new Acquisition(callee, session, result.ownership()));
     }
@@ -107,96 +85,21 @@ public final class SessionCalls {
         return type.role() == TypeRole.SESSION || type.role() == TypeRole.TRANSACTION;
     }
 
-    /** What a call means, if it is of a method that a model describes and that counts as found in this file. */
-    private Optional<Callee> modelled(Expression expression) {
-        if (expression instanceof ObjectCreationExpr creation
-                && libraries.typesNamed(creation.getType().getNameAsString()).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Set<String>> beside = libraries.companionsOf(nameOf(expression));
-        if (beside.isEmpty() || !stands(beside.get())) {
-            return Optional.empty();
-        }
-        return callee(expression).filter(callee -> {
-            ModelType owner = callee.modelOwner();
-            ModelMethod method = callee.model();
-            if (owner == null || method == null) {
-                return false;
-            }
-            if (method.name().equals(MethodRef.CONSTRUCTOR)) {
-                return libraries.type(callee.receiver().name()).isPresent();
-            }
-            return stands(libraries.companionsOf(owner, method));
-        });
-    }
-
-    /** Whether one of the words stands in the file, or none is asked for. */
-    private boolean stands(Set<String> companions) {
-        return companions.isEmpty() || companions.stream().anyMatch(words()::contains);
-    }
-
     /** Whether one of the clues stands in the file: what a rule does not report elsewhere, no prefilter can hide. */
     public boolean stands(Collection<Clue> clues) {
-        return clues.stream()
-                .anyMatch(clue -> text.contains(clue.word()) && words().contains(clue.word()) && stands(clue.beside()));
-    }
-
-    private static String nameOf(Expression expression) {
-        if (expression instanceof MethodCallExpr call) {
-            return call.getNameAsString();
-        }
-        if (expression instanceof MethodReferenceExpr reference
-                && !reference.getIdentifier().equals("new")) {
-            return reference.getIdentifier();
-        }
-        return MethodRef.CONSTRUCTOR;
-    }
-
-    /** All words of the file's text, comments and strings too. */
-    private Set<String> words() {
-        Set<String> known = words;
-        if (known == null) {
-            known = new HashSet<>();
-            int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || !isInWord(text.charAt(i))) {
-                    if (i > start) {
-                        known.add(text.substring(start, i));
-                    }
-                    start = i + 1;
-                }
-            }
-            words = known;
-        }
-        return known;
-    }
-
-    /** As the prefilter cuts words. */
-    private static boolean isInWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
-    }
-
-    private Optional<ModelType> sessionOf(Callee callee, ModelMethod.Result result) {
-        if (result.type() instanceof ModelMethod.TypeSource.Named named) {
-            return libraries.type(named.name());
-        }
-        Optional<JavaType> type = callee.result();
-        if (result.wrapper() != null) {
-            type = type.flatMap(wrapped -> wrapped.argument(0));
-        }
-        return type.flatMap(known -> libraries.type(known.name()));
+        return calls.stands(clues);
     }
 
     /** The factory that an expression builds, if it does. */
     public Optional<ModelType> built(Expression expression) {
-        Callee callee = modelled(expression).orElse(null);
+        Callee callee = calls.modelled(expression).orElse(null);
         ModelMethod method = callee == null ? null : callee.model();
         ModelType owner = callee == null ? null : callee.modelOwner();
         ModelMethod.Result result = method == null ? null : method.result();
         if (callee == null || result == null || owner == null || result.ownership() != Ownership.BUILDS) {
             return Optional.empty();
         }
-        Optional<ModelType> named = sessionOf(callee, result);
+        Optional<ModelType> named = calls.handedOut(callee, result);
         return named.isPresent() ? named : Optional.of(owner);
     }
 

@@ -1,0 +1,551 @@
+package dev.sessionlint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.sessionlint.flow.Fate.ExitKind;
+import dev.sessionlint.flow.Fate.HandedTo;
+import dev.sessionlint.flow.Graph.Edge;
+import dev.sessionlint.flow.Graph.EdgeKind;
+import dev.sessionlint.flow.PathState.Status;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks all paths of one graph with one obligation and tells what becomes of it.
+ *
+ * <p>States that are equal at a node are walked on once, the shortest way to each is kept. Past a limit of states at a
+ * node what is known of other variables is forgotten, so that the work is bounded by the size of the graph.
+ */
+final class Explorer {
+    private static final int MOST_STATES = 64;
+    private static final int MOST_COARSE_STATES = 4 * MOST_STATES;
+    /** What releases the obligation together with itself without being what it was opened from: a closer. */
+    private static final int ADOPTER = 30;
+
+    private static final int MOST_OWNERS = 6;
+    private static final Pattern ASKS = Pattern.compile(
+            "is[A-Z].*|equals|hashCode|toString|getClass|getWarnings|notify|wait|get(?:Id|Name|Status)");
+    /** Names of methods that may never come back. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?i).*(?:fail|throw|raise|abort|die|exit|panic|fatal|unreachable|error|propagate|handle|wrap).*");
+
+    private final Graph graph;
+    private final Liveness liveness;
+    private final Tracked tracked;
+    private final CallEffects effects;
+    private final Captures captures;
+    private final Function<Expression, Optional<Opening>> openings;
+    /** Whether what stores the value takes it over; else it is only lent. */
+    private final boolean keepersCount;
+
+    private final Fate fate;
+    private final Map<Graph.Node, Set<PathState>> seen = new HashMap<>();
+    private final Deque<Visit> work = new ArrayDeque<>();
+    private final boolean repeats;
+
+    Explorer(
+            Graph graph,
+            Liveness liveness,
+            Tracked tracked,
+            CallEffects effects,
+            Function<Expression, Optional<Opening>> openings,
+            boolean keepersCount) {
+        this.graph = graph;
+        this.liveness = liveness;
+        this.tracked = tracked;
+        this.effects = effects;
+        this.captures = new Captures(effects);
+        this.openings = openings;
+        this.keepersCount = keepersCount;
+        this.fate = new Fate(tracked);
+        this.repeats = tracked.opening() != null && isInLoop();
+    }
+
+    Fate explore() {
+        PathState start = tracked.parameter() == null
+                ? PathState.start(Status.ABSENT)
+                : PathState.start(Status.OPEN).with(tracked.parameter(), Value.link(0));
+        reach(new Visit(graph.entry(), start, null, EdgeKind.NEXT));
+        while (!work.isEmpty()) {
+            visit(work.remove());
+        }
+        return fate;
+    }
+
+    private boolean isInLoop() {
+        for (Graph.Node node : graph.nodes()) {
+            if (node.step() instanceof Step.Call call && tracked.isOpenedAt(call.site())) {
+                Set<Graph.Node> reached = new HashSet<>();
+                Deque<Graph.Node> next = new ArrayDeque<>();
+                next.add(node);
+                while (!next.isEmpty()) {
+                    for (Edge edge : next.remove().out()) {
+                        if (edge.to() == node) {
+                            return true;
+                        }
+                        if (reached.add(edge.to())) {
+                            next.add(edge.to());
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private void reach(Visit visit) {
+        Set<PathState> states = seen.computeIfAbsent(visit.node(), node -> new HashSet<>());
+        Visit kept = visit;
+        if (states.size() >= MOST_STATES && !states.contains(visit.state())) {
+            fate.bounded = true;
+            if (states.size() >= MOST_COARSE_STATES) {
+                return;
+            }
+            kept = new Visit(visit.node(), visit.state().keeping(new BitSet()), visit.from(), visit.kind());
+        }
+        if (states.add(kept.state())) {
+            work.add(kept);
+        }
+    }
+
+    private void go(Visit from, Edge edge, PathState state) {
+        if (state.status() == Status.OPEN && !state.isReachable()) {
+            fate.losses.add(new Fate.Loss(ExitKind.OVERWRITTEN, from));
+            return;
+        }
+        reach(new Visit(edge.to(), state.keeping(liveness.before(edge.to())), from, edge.kind()));
+    }
+
+    private void goOn(Visit from, PathState state) {
+        for (Edge edge : from.node().out()) {
+            go(from, edge, state);
+        }
+    }
+
+    private void visit(Visit at) {
+        PathState state = at.state();
+        if (at.node() == graph.returned()) {
+            returned(at);
+            return;
+        }
+        if (at.node() == graph.thrown()) {
+            thrown(at);
+            return;
+        }
+        Step step = at.node().step();
+        if (step instanceof Step.Call call) {
+            called(at, call);
+        } else if (step instanceof Step.Assign assign) {
+            goOn(at, assigned(state, assign));
+        } else if (step instanceof Step.Test test) {
+            tested(at, test.condition());
+        } else if (step instanceof Step.Enter enter) {
+            goOn(at, state.push(enter.after()));
+        } else if (step instanceof Step.Resume) {
+            PathState.Pending pending = state.pending();
+            if (pending != null) {
+                go(at, new Edge(pending.after(), EdgeKind.RESUMES), state.pop());
+            }
+        } else if (step instanceof Step.CloseResource close) {
+            closed(at, close);
+        } else if (step instanceof Step.Store store) {
+            stored(at, store);
+        } else if (step instanceof Step.Return value) {
+            returns(at, value);
+        } else if (step instanceof Step.Capture capture) {
+            captured(at, capture);
+        } else if (step instanceof Step.Element element) {
+            int value = state.value(element.iterated());
+            goOn(at, state.with(element.target(), Value.isLink(value) ? value : Value.UNKNOWN));
+        } else if (step instanceof Step.Collect collect) {
+            int value = state.value(collect.source());
+            int before = state.value(collect.target());
+            boolean nearer = Value.isLink(value) && (!Value.isLink(before) || value < before);
+            goOn(at, nearer ? state.with(collect.target(), value) : state);
+        } else if (step instanceof Step.Forget gone) {
+            PathState left = state;
+            for (int slot : gone.slots()) {
+                left = left.with(slot, Value.UNKNOWN).withOwner(slot, -1);
+            }
+            goOn(at, left);
+        } else {
+            goOn(at, state);
+        }
+    }
+
+    private void returns(Visit at, Step.Return value) {
+        PathState state = at.state();
+        boolean own = state.status() == Status.OPEN && state.value(value.value()) == Value.link(0);
+        Optional<String> field = own ? holdingField(state) : Optional.empty();
+        if (field.isPresent()) {
+            // What is kept as well is only lent to the caller.
+            fate.handings.add(new Fate.Handing(HandedTo.FIELD, value.site(), field.get()));
+            return;
+        }
+        goOn(at, own ? state.with(Status.RETURNED) : state);
+    }
+
+    private void returned(Visit at) {
+        PathState state = at.state();
+        fate.returned.add(state.status());
+        if (state.status() == Status.RETURNED) {
+            fate.handings.add(new Fate.Handing(HandedTo.CALLER, siteOfReturn(at), null));
+        } else if (state.status() == Status.OPEN) {
+            Optional<String> field = holdingField(state);
+            if (field.isPresent()) {
+                fate.handings.add(new Fate.Handing(
+                        HandedTo.FIELD,
+                        at.node().step() instanceof Step.Return value ? value.site() : siteBefore(at),
+                        field.get()));
+            } else {
+                fate.losses.add(new Fate.Loss(ExitKind.RETURN, at));
+            }
+        }
+    }
+
+    private void thrown(Visit at) {
+        PathState state = at.state();
+        fate.thrown.add(state.status());
+        if (state.status() == Status.OPEN) {
+            if (holdingField(state).isPresent()) {
+                fate.heldByFieldWhenThrown = true;
+            } else {
+                fate.losses.add(new Fate.Loss(ExitKind.EXCEPTION, at));
+            }
+        }
+    }
+
+    private Optional<String> holdingField(PathState state) {
+        Slots slots = graph.slots();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (slots.isOuter(slot) && state.value(slot) == Value.link(0)) {
+                return slots.name(slot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last place of the source before a visit. */
+    static Node siteBefore(Visit visit) {
+        for (Visit at = visit; at != null; at = at.from()) {
+            Optional<Node> site = site(at.node().step());
+            if (site.isPresent()) {
+                return site.get();
+            }
+        }
+        throw new IllegalStateException("a path without a step");
+    }
+
+    private static Node siteOfReturn(Visit visit) {
+        for (Visit at = visit; at != null; at = at.from()) {
+            if (at.node().step() instanceof Step.Return value) {
+                return value.site();
+            }
+        }
+        return siteBefore(visit);
+    }
+
+    static Optional<Node> site(Step step) {
+        if (step instanceof Step.Call call) {
+            return Optional.of(call.site());
+        }
+        if (step instanceof Step.Assign assign) {
+            return Optional.of(assign.site());
+        }
+        if (step instanceof Step.Test test) {
+            return Optional.of(test.site());
+        }
+        if (step instanceof Step.Return value) {
+            return Optional.of(value.site());
+        }
+        if (step instanceof Step.Throw thrown) {
+            return Optional.of(thrown.site());
+        }
+        if (step instanceof Step.Store store) {
+            return Optional.of(store.site());
+        }
+        return step instanceof Step.CloseResource close ? Optional.of(close.site()) : Optional.empty();
+    }
+
+    private PathState assigned(PathState state, Step.Assign assign) {
+        int value = state.value(assign.source());
+        if (value == Value.link(0) && state.status() == Status.OPEN && fate.variable == null) {
+            fate.variable = graph.slots().name(assign.target()).orElse(null);
+        }
+        PathState after = state.with(assign.target(), value)
+                .withOwner(
+                        assign.target(),
+                        assign.source() instanceof Operand.Slot slot ? state.owner(slot.number()) : -1);
+        for (int condition : graph.slots().dependents(assign.target())) {
+            after = after.with(condition, Value.UNKNOWN);
+        }
+        return after;
+    }
+
+    private void stored(Visit at, Step.Store store) {
+        PathState state = at.state();
+        boolean own = state.status() == Status.OPEN && state.value(store.source()) == Value.link(0);
+        boolean initialiser = store.site() instanceof VariableDeclarator;
+        if (own && (store.field() == null || initialiser)) {
+            HandedTo to = initialiser ? HandedTo.FIELD : HandedTo.KEEPER;
+            fate.handings.add(new Fate.Handing(to, store.site(), store.field()));
+            return;
+        }
+        goOn(at, state);
+    }
+
+    private void captured(Visit at, Step.Capture capture) {
+        PathState state = at.state();
+        if (state.status() == Status.OPEN && tracked.type() != null) {
+            for (Step.Captured variable : capture.captured()) {
+                if (Value.isLink(state.value(variable.slot()))
+                        && captures.takesOver(capture.site(), variable.name(), tracked.type())) {
+                    fate.handings.add(new Fate.Handing(HandedTo.BODY, capture.site(), null));
+                    return;
+                }
+            }
+            int receiver = state.value(capture.receiver());
+            if (Value.isLink(receiver) && isReleaseReference(capture.site())) {
+                fate.handings.add(new Fate.Handing(HandedTo.BODY, capture.site(), null));
+                return;
+            }
+        }
+        goOn(at, state.with(capture.result(), Value.PRESENT));
+    }
+
+    private boolean isReleaseReference(Node site) {
+        return site instanceof MethodReferenceExpr reference
+                && (reference.getIdentifier().equals("close")
+                        || (tracked.type() != null
+                                && reference
+                                        .getIdentifier()
+                                        .equals(tracked.type().release())));
+    }
+
+    private void closed(Visit at, Step.CloseResource close) {
+        PathState state = at.state();
+        int value = state.value(close.slot());
+        if (Value.isLink(value)) {
+            int position = Value.position(value);
+            boolean own = position == 0;
+            if (own || position == ADOPTER || effects.closesChildren(close.site())) {
+                state = released(state, close.site(), own, !own);
+            }
+        }
+        goOn(at, state);
+    }
+
+    private PathState released(PathState state, Node site, boolean direct, boolean byOwner) {
+        if (state.status() == Status.RETURNED) {
+            fate.escapes.add(site);
+            return state.with(Status.RELEASED);
+        }
+        if (state.status() != Status.OPEN) {
+            return state;
+        }
+        fate.releases.add(new Fate.Release(site, direct, byOwner));
+        return state.with(Status.RELEASED);
+    }
+
+    private void tested(Visit at, Condition condition) {
+        PathState state = at.state();
+        Branches branches = Branches.of(condition, state, tracked, effects);
+        for (Edge edge : at.node().out()) {
+            PathState next = edge.kind() == EdgeKind.TRUE ? branches.whenTrue() : branches.whenFalse();
+            if (next != null) {
+                go(at, edge, next);
+            }
+        }
+    }
+
+    private void called(Visit at, Step.Call call) {
+        PathState before = at.state();
+        if (tracked.isOpenedAt(call.site())) {
+            opened(at, call);
+            return;
+        }
+        PathState normal = before.with(
+                        call.result(), call.site() instanceof ObjectCreationExpr ? Value.PRESENT : Value.UNKNOWN)
+                .withOwner(call.result(), -1);
+        PathState thrown = before;
+        Optional<Opening> other =
+                call.site() instanceof Expression expression ? openings.apply(expression) : Optional.empty();
+        if (other.isPresent()) {
+            normal = normal.with(call.result(), Value.PRESENT);
+            meanwhile(before, call, other.get());
+        }
+        int receiver = before.value(call.receiver());
+        if (call.site() instanceof MethodCallExpr method) {
+            if (call.receiver() instanceof Operand.Slot slot) {
+                normal = withOwner(normal, before, method, slot.number(), call.result());
+            }
+            if (Value.isLink(receiver)) {
+                if (Value.position(receiver) == 0 && CallEffects.leavesToChildren(method) && isStatement()) {
+                    fate.handings.add(new Fate.Handing(HandedTo.KEEPER, method, null));
+                    return;
+                }
+                Status after = onLink(before, method, Value.position(receiver));
+                normal = normal.with(after);
+                thrown = thrown.with(after);
+                if (Value.position(receiver) == 0
+                        && tracked.type() != null
+                        && effects.handsOutReceiver(method, tracked.type())) {
+                    normal = normal.with(call.result(), receiver);
+                }
+            }
+        }
+        boolean takes = false;
+        boolean anyArgument = false;
+        for (Operand argument : call.arguments()) {
+            anyArgument = anyArgument || Value.isLink(before.value(argument));
+        }
+        if (anyArgument) {
+            Effect effect = effects.of(call.site());
+            for (int i = 0; i < call.arguments().size(); i++) {
+                int value = before.value(call.arguments().get(i));
+                if (!Value.isLink(value)) {
+                    continue;
+                }
+                boolean own = Value.position(value) == 0;
+                if (effect.releases().contains(i)) {
+                    normal = released(normal, call.site(), false, !own);
+                    thrown = thrown.with(normal.status());
+                } else if (own && effect.sometimes().contains(i) && before.status() == Status.OPEN) {
+                    normalOnly(at, normal, thrown);
+                    normal = released(normal, call.site(), false, false);
+                } else if (own
+                        && before.status() == Status.OPEN
+                        && effect.adopts().contains(i)) {
+                    if (!(call.receiver() instanceof Operand.Slot slot)
+                            || graph.slots().isOuter(slot.number())) {
+                        fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
+                        normalOnly(at, null, thrown);
+                        return;
+                    }
+                    normal = normal.with(slot.number(), Value.link(ADOPTER));
+                    takes = true;
+                } else if (own && keepersCount && effect.keeps().contains(i) && before.status() == Status.OPEN) {
+                    fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
+                    normalOnly(at, null, thrown);
+                    return;
+                }
+                if (effect.gives().contains(i)) {
+                    normal = normal.with(call.result(), value);
+                    takes = true;
+                }
+            }
+        }
+        boolean comesBack = !mayEnd(call.site()) || effects.of(call.site()).returns();
+        // What is about to take a value over is not blamed for failing.
+        normalOnly(at, comesBack ? normal : null, takes ? null : thrown);
+    }
+
+    private void normalOnly(Visit at, @Nullable PathState normal, @Nullable PathState thrown) {
+        for (Edge edge : at.node().out()) {
+            PathState next = edge.kind() == EdgeKind.THROWS ? thrown : normal;
+            if (next != null) {
+                go(at, edge, next);
+            }
+        }
+    }
+
+    private boolean isStatement() {
+        return tracked.opening() != null && tracked.opening().kind() == Opening.Kind.STATEMENT;
+    }
+
+    private static boolean mayEnd(Node site) {
+        return site instanceof MethodCallExpr call
+                && ENDING.matcher(call.getNameAsString()).matches();
+    }
+
+    /** What was opened from what; a call that hands out what its receiver was opened from, hands out that. */
+    private PathState withOwner(PathState normal, PathState before, MethodCallExpr call, int receiver, int result) {
+        int owner = before.owner(receiver);
+        if (owner >= 0 && effects.handsOutOwner(call)) {
+            return normal.with(result, before.value(owner)).withOwner(result, before.owner(owner));
+        }
+        return call.getParentNode()
+                        .filter(parent -> parent instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
+                        .isPresent()
+                ? normal
+                : normal.withOwner(result, receiver);
+    }
+
+    private void meanwhile(PathState before, Step.Call call, Opening other) {
+        if (before.status() != Status.OPEN || !(call.site() instanceof Expression site)) {
+            return;
+        }
+        if (before.value(call.receiver()) == Value.link(0)) {
+            fate.children.add(site);
+        } else if (other.kind() == Opening.Kind.SESSION && other.isOwned()) {
+            fate.meanwhile.add(site);
+        }
+    }
+
+    /** What becomes of the obligation by a call on a link of its chain. */
+    private Status onLink(PathState before, MethodCallExpr call, int position) {
+        Status status = before.status();
+        if (position == 0) {
+            if (effects.releases(call, tracked.type())) {
+                return released(before, call, true, false).status();
+            }
+            if (!ASKS.matcher(call.getNameAsString()).matches()) {
+                fate.uses
+                        .computeIfAbsent(call, key -> EnumSet.noneOf(Status.class))
+                        .add(status);
+            }
+            return status;
+        }
+        boolean ends = position == ADOPTER
+                ? CallEffects.isReleaseName(call)
+                : effects.releasesChildren(call)
+                        || (position == 1 && tracked.opening() != null && effects.endsChild(call, tracked.opening()));
+        return ends ? released(before, call, false, true).status() : status;
+    }
+
+    private void opened(Visit at, Step.Call call) {
+        PathState before = at.state();
+        PathState passed = before.with(call.result(), Value.PRESENT);
+        for (Edge edge : at.node().out()) {
+            if (edge.kind() == EdgeKind.THROWS) {
+                go(at, edge, before);
+            } else {
+                if (before.status() != Status.ABSENT) {
+                    go(at, edge, passed);
+                } else {
+                    go(at, edge, chained(before, call));
+                    if (repeats) {
+                        go(at, edge, passed);
+                    }
+                }
+            }
+        }
+    }
+
+    private static PathState chained(PathState before, Step.Call call) {
+        PathState state = before.with(Status.OPEN);
+        if (call.receiver() instanceof Operand.Slot receiver) {
+            int slot = receiver.number();
+            for (int position = 1; slot >= 0 && position <= MOST_OWNERS; position++) {
+                state = state.with(slot, Value.link(position));
+                slot = before.owner(slot);
+            }
+            state = state.withOwner(call.result(), receiver.number());
+        }
+        return state.with(call.result(), Value.link(0));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.sessionlint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one obligation on all paths through its body. */
+public final class Fate {
+    /** How a path leaves the body with the obligation still open. */
+    public enum ExitKind {
+        /** At the end or by {@code return}. */
+        RETURN,
+        /** By an exception. */
+        EXCEPTION,
+        /** The last variable that held it takes another value, or is out of scope. */
+        OVERWRITTEN
+    }
+
+    /** To whom an obligation is handed on. */
+    public enum HandedTo {
+        CALLER,
+        FIELD,
+        /** A collection, another object, a wrapper. */
+        KEEPER,
+        /** A lambda or class body that releases it. */
+        BODY
+    }
+
+    /** @param last where the path ends */
+    record Loss(ExitKind kind, Visit last) {}
+
+    /**
+     * A place that releases it.
+     *
+     * @param site a call, or the resource of a {@code try}
+     * @param direct whether it is called on the value itself, not a helper that is given it
+     * @param byOwner whether it releases what the value was opened from
+     */
+    public record Release(Node site, boolean direct, boolean byOwner) {}
+
+    /**
+     * A place that hands it on.
+     *
+     * @param field the name of the field, for {@link HandedTo#FIELD}
+     */
+    public record Handing(HandedTo to, Node site, @Nullable String field) {}
+
+    private final Tracked tracked;
+    final List<Loss> losses = new ArrayList<>();
+    final Set<Release> releases = new LinkedHashSet<>();
+    final Set<Handing> handings = new LinkedHashSet<>();
+    /** What was opened from it. */
+    final Set<Expression> children = new LinkedHashSet<>();
+    /** What was opened while it was open. */
+    final Set<Expression> meanwhile = new LinkedHashSet<>();
+    /** Calls on it, and in which states they find it. */
+    final Map<Expression, EnumSet<PathState.Status>> uses = new LinkedHashMap<>();
+    /** Places that return it before it is released. */
+    final Set<Node> escapes = new LinkedHashSet<>();
+    /** How it stands at the ends of the body, by exception or not. */
+    final EnumSet<PathState.Status> returned = EnumSet.noneOf(PathState.Status.class);
+
+    final EnumSet<PathState.Status> thrown = EnumSet.noneOf(PathState.Status.class);
+
+    @Nullable
+    String variable;
+
+    boolean heldByFieldWhenThrown;
+    boolean bounded;
+
+    Fate(Tracked tracked) {
+        this.tracked = tracked;
+    }
+
+    Tracked tracked() {
+        return tracked;
+    }
+
+    /** The place that opens it. */
+    public Opening opening() {
+        Opening opening = tracked.opening();
+        if (opening == null) {
+            throw new IllegalStateException("a parameter is opened elsewhere");
+        }
+        return opening;
+    }
+
+    /** The variable that held it first; empty if none did. */
+    public Optional<String> variable() {
+        return Optional.ofNullable(variable);
+    }
+
+    /** Where it is released. */
+    public Set<Release> releases() {
+        return Set.copyOf(releases);
+    }
+
+    /** Where it is handed on. */
+    public Set<Handing> handings() {
+        return Set.copyOf(handings);
+    }
+
+    /** Whether a path loses it. */
+    public boolean isLost() {
+        return !losses.isEmpty();
+    }
+
+    /** How paths lose it. */
+    public Set<ExitKind> exits() {
+        Set<ExitKind> kinds = EnumSet.noneOf(ExitKind.class);
+        losses.forEach(loss -> kinds.add(loss.kind()));
+        return kinds;
+    }
+
+    /** Sites of what was opened from it while it was open. */
+    public Set<Expression> children() {
+        return Set.copyOf(children);
+    }
+
+    /** Sites of what was opened, from elsewhere, while it was open. */
+    public Set<Expression> meanwhile() {
+        return Set.copyOf(meanwhile);
+    }
+
+    /** Calls on it that find it released on every path that leads to them. */
+    public List<Expression> usesAfterRelease() {
+        List<Expression> found = new ArrayList<>();
+        uses.forEach((site, states) -> {
+            if (states.equals(EnumSet.of(PathState.Status.RELEASED))) {
+                found.add(site);
+            }
+        });
+        return found;
+    }
+
+    /** Places that return it, although it is released before the caller gets it. */
+    public Set<Node> escapes() {
+        return Set.copyOf(escapes);
+    }
+
+    /** Whether there were too many paths to tell all apart. */
+    public boolean isBounded() {
+        return bounded;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.sessionlint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import dev.sessionlint.flow.Opening.Evidence;
+import dev.sessionlint.index.JavaType;
+import dev.sessionlint.index.KnownCalls;
+import dev.sessionlint.index.ProjectIndex;
+import dev.sessionlint.index.ProjectType;
+import dev.sessionlint.index.TypeFacts.MethodFacts;
+import dev.sessionlint.index.Types;
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.Trait;
+import dev.sessionlint.source.JavaSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes, in one file, of each session, statement and cursor that its bodies open.
+ *
+ * <p>Worked out when asked, and once. Belongs to the thread that lints the file.
+ */
+public final class FlowAnalysis {
+    /** Over so many methods of the project a call is followed. */
+    private static final int MOST_HOPS = 4;
+
+    private final JavaSource source;
+    private @Nullable List<Leak> leaks;
+    private final KnownCalls calls;
+    private final Summaries summaries;
+    private final IdentityHashMap<Node, Graph> graphs = new IdentityHashMap<>();
+    private final IdentityHashMap<Graph, Liveness> liveness = new IdentityHashMap<>();
+    private final Map<Integer, Openings> openings = new HashMap<>();
+    private final Map<Integer, CallEffects> effects = new HashMap<>();
+    private final IdentityHashMap<Node, Map<Integer, MethodSummary>> summarized = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Map<Integer, Fate>> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, FieldReleases> fieldReleases = new IdentityHashMap<>();
+
+    /** @param index the project around, whose methods are followed */
+    public FlowAnalysis(JavaSource source, KnownCalls calls, ProjectIndex index) {
+        this.source = source;
+        this.calls = calls;
+        Libraries libraries = calls.libraries();
+        this.summaries = new Summaries(
+                this, path -> index.source(path).map(other -> new FlowAnalysis(other, index, libraries, this)));
+    }
+
+    private FlowAnalysis(JavaSource source, ProjectIndex index, Libraries libraries, FlowAnalysis asking) {
+        this.source = source;
+        this.calls = new KnownCalls(source.file().text(), new Types(source, index, libraries), libraries);
+        this.summaries = asking.summaries;
+    }
+
+    Path path() {
+        return source.file().path();
+    }
+
+    Types types() {
+        return calls.types();
+    }
+
+    KnownCalls calls() {
+        return calls;
+    }
+
+    Summaries summaries() {
+        return summaries;
+    }
+
+    /** The fates of all that the file's bodies open or borrow from a context, in the order of the source. */
+    public List<Fate> fates() {
+        List<Fate> found = new ArrayList<>();
+        source.unit()
+                .walk(
+                        Expression.class,
+                        expression -> openings(MOST_HOPS).at(expression).ifPresent(opening -> {
+                            Fate fate = fate(opening, MOST_HOPS);
+                            boolean proven = opening.evidence() != Evidence.RELEASE || !fate.releases.isEmpty();
+                            if (proven) {
+                                found.add(fate);
+                            }
+                        }));
+        return found;
+    }
+
+    /** What the file's bodies open and do not release on every path. */
+    public List<Leak> leaks() {
+        List<Leak> known = leaks;
+        if (known == null) {
+            known = Leaks.among(fates());
+            leaks = known;
+        }
+        return known;
+    }
+
+    /** What an expression opens or borrows from a context, if it does. */
+    public Optional<Opening> openingAt(Expression expression) {
+        return openings(MOST_HOPS).at(expression);
+    }
+
+    /** The names of the fields that a type, with all nested in it, releases or hands to another owner. */
+    public boolean releasesField(Node type, String field) {
+        return fieldReleases
+                .computeIfAbsent(type, node -> FieldReleases.of(node, effects(MOST_HOPS)))
+                .includes(field);
+    }
+
+    Openings openings(int depth) {
+        return openings.computeIfAbsent(depth, hops -> new Openings(calls, summaries, hops));
+    }
+
+    CallEffects effects(int depth) {
+        return effects.computeIfAbsent(depth, hops -> new CallEffects(this, summaries, hops));
+    }
+
+    Graph graph(Node body) {
+        Graph known = graphs.get(body);
+        if (known == null) {
+            known = GraphBuilder.of(body, new Throwing(calls), this::isClosedAtEnd);
+            graphs.put(body, known);
+        }
+        return known;
+    }
+
+    /** {@code @lombok.Cleanup} closes its variable at the end of the block. */
+    private boolean isClosedAtEnd(VariableDeclarationExpr declaration) {
+        return declaration.getAnnotations().stream()
+                .anyMatch(annotation -> calls.types()
+                        .typeName(annotation.getNameAsString(), annotation)
+                        .filter("lombok.Cleanup"::equals)
+                        .isPresent());
+    }
+
+    Fate fate(Opening opening, int depth) {
+        Map<Integer, Fate> known = fates.computeIfAbsent(opening.site(), site -> new HashMap<>());
+        Fate fate = known.get(depth);
+        if (fate == null) {
+            Optional<Node> body = Bodies.around(opening.site());
+            if (body.isEmpty()) {
+                fate = new Fate(Tracked.of(opening));
+            } else {
+                Graph graph = graph(body.get());
+                fate = explore(graph, Tracked.of(opening), depth, false);
+                if (fate.isLost()) {
+                    fate = keptOrLent(fate, explore(graph, Tracked.of(opening), depth, true));
+                }
+            }
+            known.put(depth, fate);
+        }
+        return fate;
+    }
+
+    /**
+     * Who releases a value himself wherever the body ends well only lends it to what stores it; else that has taken it
+     * over.
+     */
+    private static Fate keptOrLent(Fate lent, Fate kept) {
+        boolean endsWell = lent.exits().equals(Set.of(Fate.ExitKind.EXCEPTION));
+        return !lent.releases.isEmpty() && (endsWell || kept.handings.equals(lent.handings)) ? lent : kept;
+    }
+
+    Fate explore(Graph graph, Tracked tracked, int depth, boolean keepersCount) {
+        return new Explorer(
+                        graph,
+                        liveness.computeIfAbsent(graph, Liveness::of),
+                        tracked,
+                        effects(depth),
+                        site -> openings(depth).at(site),
+                        keepersCount)
+                .explore();
+    }
+
+    Optional<ModelType> sessionLike(JavaType type) {
+        return calls.types().hierarchy(type).stream()
+                .flatMap(above -> calls.libraries().type(above.name()).stream())
+                .filter(model -> model.release() != null && !model.has(Trait.APPLICATION_LIFETIME))
+                .findFirst();
+    }
+
+    /** The declaration of a project type's method in this file; methods that a library adds have none. */
+    Optional<CallableDeclaration<?>> declaration(ProjectType owner, MethodFacts method) {
+        String simpleName = owner.facts().simpleName();
+        List<CallableDeclaration<?>> found = new ArrayList<>();
+        source.unit().walk(CallableDeclaration.class, declaration -> {
+            boolean inOwner = declaration
+                    .getParentNode()
+                    .flatMap(around -> calls.types().declaredAt(around))
+                    .filter(type -> type.name().equals(owner.name())
+                            || type.facts().simpleName().equals(simpleName))
+                    .isPresent();
+            if (inOwner && Summaries.declares(declaration, method)) {
+                found.add(declaration);
+            }
+        });
+        return found.stream().filter(FlowAnalysis::hasBody).findFirst();
+    }
+
+    private static boolean hasBody(CallableDeclaration<?> declaration) {
+        return Bodies.block(declaration).isPresent();
+    }
+
+    Optional<MethodSummary> summary(CallableDeclaration<?> declaration, int depth) {
+        Map<Integer, MethodSummary> known = summarized.computeIfAbsent(declaration, node -> new HashMap<>());
+        MethodSummary summary = known.get(depth);
+        if (summary == null) {
+            summary = new MethodSummarizer(this, depth).summarize(declaration);
+            known.put(depth, summary);
+        }
+        return Optional.of(summary);
+    }
+
+    /** The type declaration around a place. */
+    public static Optional<TypeDeclaration<?>> typeAround(Node place) {
+        Optional<Node> around = place.getParentNode();
+        while (around.isPresent() && !(around.get() instanceof TypeDeclaration<?>)) {
+            around = around.get().getParentNode();
+        }
+        return around.map(type -> (TypeDeclaration<?>) type);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sessionlint.flow;
+
+import com.github.javaparser.ast.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens at one node of a control-flow graph. */
+sealed interface Step {
+    /** Nothing: a place where paths meet. */
+    record Join() implements Step {}
+
+    /**
+     * A call, a creation or the call of another constructor.
+     *
+     * @param site the method call, object creation or explicit constructor invocation
+     * @param receiver unknown for a call that names none
+     * @param result the slot of its value
+     */
+    record Call(Node site, Operand receiver, List<Operand> arguments, int result) implements Step {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A variable, own field or temporary takes a value. */
+    record Assign(int target, Operand source, Node site) implements Step {}
+
+    /**
+     * A value leaves the local variables.
+     *
+     * @param field the name of the own field that takes it; null: a field of another object, or an element of an array
+     */
+    record Store(Operand source, @Nullable String field, Node site) implements Step {}
+
+    /** The value of the body; what {@code finally} does comes after it. */
+    record Return(Operand value, Node site) implements Step {}
+
+    /** An exception is thrown by a statement. */
+    record Throw(Node site) implements Step {}
+
+    /** A branch: its true edge is taken if the condition holds. */
+    record Test(Condition condition, Node site) implements Step {}
+
+    /**
+     * A lambda, method reference or class body takes variables with it.
+     *
+     * @param captured the slots of the variables that it names
+     * @param receiver what a method reference is bound to
+     */
+    record Capture(Node site, List<Captured> captured, Operand receiver, int result) implements Step {
+        public Capture {
+            captured = List.copyOf(captured);
+        }
+    }
+
+    /** A variable that a nested body names. */
+    record Captured(String name, int slot) {}
+
+    /** A resource is closed at the end of its {@code try}, if it is not null. */
+    record CloseResource(int slot, Node site) implements Step {}
+
+    /** The way into a {@code finally}: where to go on after it. */
+    record Enter(Graph.Node after) implements Step {}
+
+    /** The end of a {@code finally}: goes on where its entry said. */
+    record Resume() implements Step {}
+
+    /** The next value of an iteration over an operand. */
+    record Element(int target, Operand iterated) implements Step {}
+
+    /** An array or list takes an element; it then stands for the element. */
+    record Collect(int target, Operand source) implements Step {}
+
+    /** The end of a block: its variables are gone. */
+    record Forget(List<Integer> slots) implements Step {
+        public Forget {
+            slots = List.copyOf(slots);
+        }
+    }
+}

@@ -1,0 +1,379 @@
+package dev.sessionlint.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.type.Type;
+import dev.sessionlint.index.Callee;
+import dev.sessionlint.index.KnownCalls;
+import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.TypeRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which steps throw, what, and which {@code catch} takes it. */
+final class Throwing {
+    /** Whether a clause takes an exception. */
+    enum Caught {
+        YES,
+        MAYBE,
+        NO
+    }
+
+    private static final Set<String> ALL = Set.of("Throwable", "Exception");
+
+    private static final Set<String> ERRORS = Set.of(
+            "Error", "OutOfMemoryError", "StackOverflowError", "AssertionError", "LinkageError", "VirtualMachineError");
+
+    /** Exceptions for which a clause is written because of a single call, not for what sessions throw. */
+    private static final Set<String> NARROW = Set.of(
+            "InterruptedException",
+            "NumberFormatException",
+            "ParseException",
+            "ClassNotFoundException",
+            "ClassCastException",
+            "NullPointerException",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "UnsupportedEncodingException",
+            "UnsupportedOperationException",
+            "MalformedURLException",
+            "URISyntaxException",
+            "FileNotFoundException",
+            "IOException",
+            "UncheckedIOException",
+            "CloneNotSupportedException",
+            "ArithmeticException",
+            "IndexOutOfBoundsException",
+            "ArrayIndexOutOfBoundsException",
+            "NoSuchElementException",
+            "DateTimeParseException",
+            "DateTimeException",
+            "TimeoutException",
+            "ExecutionException",
+            "JsonProcessingException",
+            "JSONException",
+            "NoSuchAlgorithmException",
+            "GeneralSecurityException",
+            "SecurityException",
+            "InvocationTargetException",
+            "IllegalAccessException",
+            "InstantiationException",
+            "NoSuchFieldException",
+            "NoSuchMethodException",
+            "ReflectiveOperationException",
+            "NamingException");
+
+    private static final Set<String> CHECKED_OF_THE_JDK = Set.of(
+            "SQLException",
+            "IOException",
+            "InterruptedException",
+            "ClassNotFoundException",
+            "FileNotFoundException",
+            "ParseException",
+            "TimeoutException",
+            "ExecutionException",
+            "NamingException",
+            "GeneralSecurityException",
+            "NoSuchAlgorithmException",
+            "MalformedURLException",
+            "URISyntaxException",
+            "Exception",
+            "Throwable",
+            "CloneNotSupportedException",
+            "ServletException",
+            "UnsupportedEncodingException");
+
+    private static final Set<String> UNCHECKED_OF_THE_JDK = Set.of(
+            "RuntimeException",
+            "IllegalStateException",
+            "IllegalArgumentException",
+            "NullPointerException",
+            "UnsupportedOperationException",
+            "NumberFormatException",
+            "ClassCastException",
+            "IndexOutOfBoundsException",
+            "UncheckedIOException",
+            "NoSuchElementException",
+            "ConcurrentModificationException",
+            "SecurityException",
+            "ArithmeticException");
+
+    private static final Pattern LOGGER = Pattern.compile("(?i)_?(?:log|logger|logging|.*logger)_?");
+    private static final Set<String> LOGGING = Set.of(
+            "trace",
+            "debug",
+            "info",
+            "warn",
+            "warning",
+            "error",
+            "fatal",
+            "fine",
+            "finer",
+            "finest",
+            "severe",
+            "log",
+            "isDebugEnabled",
+            "isTraceEnabled",
+            "isInfoEnabled",
+            "isWarnEnabled",
+            "isErrorEnabled",
+            "isLoggable",
+            "isEnabled");
+
+    /** Calls that fail only where the program is wrong, on receivers of any type. */
+    private static final Set<String> HARMLESS = Set.of(
+            "append",
+            "toString",
+            "hashCode",
+            "equals",
+            "equalsIgnoreCase",
+            "length",
+            "size",
+            "isEmpty",
+            "trim",
+            "toLowerCase",
+            "toUpperCase",
+            "startsWith",
+            "endsWith",
+            "contains",
+            "containsKey",
+            "getClass",
+            "getName",
+            "getSimpleName",
+            "getMessage",
+            "name",
+            "ordinal",
+            "intValue",
+            "longValue",
+            "booleanValue",
+            "println",
+            "printf",
+            "print",
+            "printStackTrace",
+            "addSuppressed",
+            "currentTimeMillis",
+            "nanoTime",
+            "currentThread",
+            "isClosed",
+            "isOpen",
+            "isNull",
+            "nonNull",
+            "isBlank",
+            "strip",
+            "concat",
+            "emptyList",
+            "emptyMap",
+            "emptySet",
+            "isPresent",
+            "getLogger",
+            "isInterrupted",
+            "getAndIncrement",
+            "incrementAndGet",
+            "hasNext",
+            "add",
+            "put");
+
+    /** Static ways to make a value. */
+    private static final Set<String> HARMLESS_SCOPES = Set.of(
+            "Collections", "Objects", "Optional", "List", "Map", "Set", "Math", "String", "Boolean", "StringUtils");
+
+    private static final Pattern HARMLESS_TYPE = Pattern.compile(
+            "(?:Array|Linked)?(?:List|Deque)|(?:Linked|Concurrent|Tree|Identity|Weak)?Hash(?:Map|Set)|Tree(?:Map|Set)|HashMap|HashSet"
+                    + "|LinkedHashMap|StringBuilder|StringBuffer|Object|String|Date|Properties|Vector|Hashtable|Stack"
+                    + "|Atomic(?:Integer|Long|Boolean|Reference)|ReentrantLock|CountDownLatch|.*(?:Exception|Error)|Throwable");
+
+    private final KnownCalls calls;
+
+    Throwing(KnownCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Whether a call is taken never to throw. */
+    boolean isHarmless(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        if (HARMLESS.contains(name)
+                || CallEffects.STREAM_STEP.matcher(name).matches()
+                || (CallEffects.CLOSING.matcher(name).matches() && closesQuietly(call))) {
+            return true;
+        }
+        Optional<Expression> scope = call.getScope();
+        if (scope.isEmpty() || scope.get().isThisExpr()) {
+            return isPlain(call);
+        }
+        if (leadsBack(call)) {
+            return true;
+        }
+        if (scope.get() instanceof NameExpr written) {
+            String receiver = written.getNameAsString();
+            return (LOGGING.contains(name) && LOGGER.matcher(receiver).matches()) || HARMLESS_SCOPES.contains(receiver);
+        }
+        return scope.get() instanceof FieldAccessExpr field
+                && LOGGING.contains(name)
+                && LOGGER.matcher(field.getNameAsString()).matches();
+    }
+
+    /** Whether a call only leads from a result set or statement to what it belongs to. */
+    private static boolean leadsBack(MethodCallExpr call) {
+        boolean toConnection = call.getNameAsString().equals("getConnection")
+                && call.getScope()
+                        .filter(scope -> scope instanceof MethodCallExpr inner
+                                && inner.getNameAsString().equals("getStatement"))
+                        .isPresent();
+        return call.getArguments().isEmpty()
+                && (toConnection || call.getNameAsString().equals("getStatement"));
+    }
+
+    /** Whether a call that releases something declares no checked exception. */
+    private boolean closesQuietly(MethodCallExpr call) {
+        Callee callee = calls.callee(call).orElse(null);
+        if (callee == null || (callee.model() == null && callee.method() == null)) {
+            boolean known = callee != null
+                    && calls.libraries().type(callee.receiver().name()).isPresent()
+                    && !isJdbc(callee.receiver().name());
+            return known || !call.getNameAsString().equals("close");
+        }
+        if (callee.method() != null) {
+            return callee.method().thrown().isEmpty();
+        }
+        ModelType owner = callee.modelOwner();
+        boolean jdbc = owner != null && isJdbc(owner.name());
+        return !jdbc
+                && (owner == null
+                        || owner.role() != TypeRole.CLOSER
+                        || !call.getNameAsString().equals("close"));
+    }
+
+    private static boolean isJdbc(String type) {
+        return type.startsWith("java.sql.") || type.startsWith("javax.sql.");
+    }
+
+    /** Whether a method of the same file calls, creates and throws nothing. */
+    private static boolean isPlain(MethodCallExpr call) {
+        List<MethodDeclaration> meant = call.findCompilationUnit()
+                .map(unit -> unit.findAll(
+                        MethodDeclaration.class,
+                        method -> method.getNameAsString().equals(call.getNameAsString())
+                                && method.getParameters().size()
+                                        == call.getArguments().size()))
+                .orElse(List.of());
+        return !meant.isEmpty()
+                && meant.stream()
+                        .allMatch(method -> method.getBody().isPresent()
+                                && method.getBody()
+                                        .get()
+                                        .findFirst(
+                                                Node.class,
+                                                node -> node instanceof MethodCallExpr
+                                                        || node instanceof ObjectCreationExpr
+                                                        || node instanceof ThrowStmt)
+                                        .isEmpty());
+    }
+
+    /** Whether the creation of an object is taken never to throw. */
+    boolean isHarmless(ObjectCreationExpr creation) {
+        return HARMLESS_TYPE.matcher(creation.getType().getNameAsString()).matches();
+    }
+
+    /** What a call throws. */
+    Thrown thrownBy(Node site) {
+        Callee callee =
+                site instanceof Expression expression ? calls.callee(expression).orElse(null) : null;
+        if (callee == null) {
+            return Thrown.CALL;
+        }
+        if (callee.modelOwner() != null) {
+            return isJdbc(callee.modelOwner().name()) ? Thrown.SQL : Thrown.CALL;
+        }
+        return callee.method() != null && !callee.method().thrown().isEmpty() ? Thrown.CHECKED : Thrown.CALL;
+    }
+
+    /** Whether a clause takes every exception. */
+    static boolean takesAll(CatchClause clause) {
+        return types(clause).stream().anyMatch(ALL::contains);
+    }
+
+    /** Whether a clause takes an exception; one that may be, goes on outwards too. */
+    Caught catches(CatchClause clause, Thrown thrown) {
+        Caught best = Caught.NO;
+        for (String type : types(clause)) {
+            Caught caught = catches(type, thrown);
+            if (caught == Caught.YES) {
+                return caught;
+            }
+            best = caught == Caught.MAYBE ? caught : best;
+        }
+        return best;
+    }
+
+    private static Caught catches(String type, Thrown thrown) {
+        if (ERRORS.contains(type)) {
+            return thrown.kind() == Thrown.Kind.TYPE && thrown.type().equals(type) ? Caught.YES : Caught.NO;
+        }
+        if (type.equals("Throwable")) {
+            return Caught.YES;
+        }
+        return switch (thrown.kind()) {
+            case SQL ->
+                ALL.contains(type) || type.equals("SQLException")
+                        ? Caught.YES
+                        : isSqlException(type) ? Caught.MAYBE : Caught.NO;
+            case CALL -> ALL.contains(type) || !NARROW.contains(type) ? Caught.YES : Caught.MAYBE;
+            case CHECKED ->
+                ALL.contains(type)
+                        ? Caught.YES
+                        : NARROW.contains(type) || type.equals("RuntimeException") ? Caught.MAYBE : Caught.YES;
+            case TYPE -> catchesType(type, thrown.type());
+        };
+    }
+
+    private static boolean isSqlException(String type) {
+        return type.startsWith("SQL") || type.equals("BatchUpdateException");
+    }
+
+    private static Caught catchesType(String clause, String thrown) {
+        if (clause.equals(thrown)) {
+            return Caught.YES;
+        }
+        if (clause.equals("Exception")) {
+            return thrown.endsWith("Error") || thrown.equals("Throwable") ? Caught.NO : Caught.YES;
+        }
+        if (clause.equals("RuntimeException")) {
+            return UNCHECKED_OF_THE_JDK.contains(thrown)
+                    ? Caught.YES
+                    : CHECKED_OF_THE_JDK.contains(thrown) ? Caught.NO : Caught.MAYBE;
+        }
+        boolean bothKnown = isOfTheJdk(clause) && isOfTheJdk(thrown);
+        boolean below = clause.equals("SQLException") && isSqlException(thrown);
+        return below ? Caught.YES : bothKnown ? Caught.NO : Caught.MAYBE;
+    }
+
+    private static boolean isOfTheJdk(String type) {
+        return CHECKED_OF_THE_JDK.contains(type) || UNCHECKED_OF_THE_JDK.contains(type) || type.startsWith("SQL");
+    }
+
+    /** The simple names of the types that a clause takes. */
+    static List<String> types(CatchClause clause) {
+        List<String> names = new ArrayList<>();
+        Type written = clause.getParameter().getType();
+        if (written.isUnionType()) {
+            written.asUnionType().getElements().forEach(element -> names.add(simpleName(element.asString())));
+        } else {
+            names.add(simpleName(written.asString()));
+        }
+        return names;
+    }
+
+    private static String simpleName(String written) {
+        return written.substring(written.lastIndexOf('.') + 1);
+    }
+}
