@@ -10,9 +10,15 @@ import dev.sessionlint.rule.builtin.boundary.ReplacedAccessor;
 import dev.sessionlint.rule.builtin.boundary.SessionInSignature;
 import dev.sessionlint.rule.builtin.boundary.SessionInWebLayer;
 import dev.sessionlint.rule.builtin.boundary.UnscopedAccessorUse;
+import dev.sessionlint.rule.builtin.lifecycle.CloseChainNotIsolated;
+import dev.sessionlint.rule.builtin.lifecycle.CloseNotGuaranteed;
+import dev.sessionlint.rule.builtin.lifecycle.DiscardedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
+import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
+import dev.sessionlint.rule.builtin.lifecycle.UnclosedSession;
+import dev.sessionlint.rule.builtin.lifecycle.UnclosedStatement;
 import dev.sessionlint.rule.builtin.reactive.CloseNotSubscribed;
 import dev.sessionlint.rule.builtin.reactive.SessionUsedConcurrently;
 import dev.sessionlint.rule.builtin.reactive.UnscopedConnection;
@@ -34,9 +40,15 @@ public final class BuiltInRules {
                 new SessionInSignature(),
                 new SessionInWebLayer(),
                 new UnscopedAccessorUse(),
+                new CloseChainNotIsolated(),
+                new CloseNotGuaranteed(),
+                new DiscardedOpen(),
                 new FactoryPerCall(),
                 new SessionOpenedInLoop(),
                 new ThreadLocalSession(),
+                new UnclosedCursorOrStream(),
+                new UnclosedSession(),
+                new UnclosedStatement(),
                 new CloseNotSubscribed(),
                 new SessionUsedConcurrently(),
                 new UnscopedConnection());

@@ -1,0 +1,43 @@
+package dev.sessionlint.rule.builtin.lifecycle;
+
+import com.github.javaparser.ast.visitor.VoidVisitor;
+import dev.sessionlint.flow.Leak;
+import dev.sessionlint.flow.Opening;
+import dev.sessionlint.library.Libraries;
+import dev.sessionlint.rule.Rule;
+import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.rule.RuleMetadata;
+import dev.sessionlint.rule.Severity;
+import dev.sessionlint.source.Clue;
+import java.util.Set;
+
+/** A session or connection is opened and never released. */
+public final class UnclosedSession implements Rule {
+    private static final RuleMetadata METADATA =
+            new RuleMetadata("unclosed-session", "lifecycle", Severity.ERROR, LeakVisitor.YIELDS_TO, Set.of());
+
+    @Override
+    public RuleMetadata metadata() {
+        return METADATA;
+    }
+
+    @Override
+    public Set<Clue> clues(Libraries libraries) {
+        return LeakVisitor.clues(libraries);
+    }
+
+    @Override
+    public VoidVisitor<Void> visitor(RuleContext context) {
+        return new LeakVisitor(context) {
+            @Override
+            boolean isOwn(Leak leak) {
+                return isKind(leak, Opening.Kind.SESSION) && leak.verdict() == Leak.Verdict.NEVER;
+            }
+
+            @Override
+            String message(Leak leak) {
+                return subject(leak) + " is never closed; each call keeps a connection";
+            }
+        };
+    }
+}
