@@ -160,6 +160,13 @@ final class MethodSummarizer {
         }
         if (value instanceof NameExpr name && levels > 0) {
             String variable = name.getNameAsString();
+            boolean isLocal = method.findFirst(
+                            VariableDeclarator.class,
+                            found -> found.getNameAsString().equals(variable))
+                    .isPresent();
+            if (!isLocal) {
+                return true;
+            }
             List<Expression> sources = new ArrayList<>();
             method.findAll(
                             VariableDeclarator.class,

@@ -248,7 +248,9 @@ final class Openings {
     }
 
     private Optional<Opening> inferred(MethodCallExpr call, @Nullable Callee callee, ModelType type) {
-        if (type.name().startsWith(STREAM) || type.has(Trait.THREAD_SAFE)) {
+        // Large objects, which nobody closes, are no cursors to a guess.
+        boolean isCloseable = type.role() != TypeRole.CURSOR || type.closeableSince() != null;
+        if (type.name().startsWith(STREAM) || type.has(Trait.THREAD_SAFE) || !isCloseable) {
             return Optional.empty();
         }
         boolean abstractCursor = type.role() == TypeRole.CURSOR && callee != null && callee.method() != null;
@@ -266,7 +268,8 @@ final class Openings {
         }
         Expression scope = call.getScope().orElse(null);
         if (scope == null || scope.isThisExpr() || scope.isSuperExpr()) {
-            return true;
+            // Of a method that the project declares without a body, as likely as not, subclasses return a field.
+            return callee == null || callee.method() == null;
         }
         if (callee != null) {
             return SOURCE.matcher(callee.receiver().simpleName()).matches();

@@ -183,6 +183,31 @@ final class Throwing {
             "add",
             "put");
 
+    private static final Pattern GETTER = Pattern.compile("(?:get|is)[A-Z].*");
+
+    /** Getters of java.sql and of queries that may fail like any other statement. */
+    private static final Set<String> ASKS_DATABASE = Set.of(
+            "getMetaData",
+            "getAutoCommit",
+            "getCatalog",
+            "getSchema",
+            "getUpdateCount",
+            "getMoreResults",
+            "getTransactionIsolation",
+            "getTransaction",
+            "getSingleResult",
+            "getResultList",
+            "getResults",
+            "getDatabaseProductName",
+            "getDatabaseProductVersion",
+            "getFirstResult",
+            "isReadOnly",
+            "isValid",
+            "isAfterLast",
+            "isBeforeFirst",
+            "isFirst",
+            "isLast");
+
     /** Static ways to make a value. */
     private static final Set<String> HARMLESS_SCOPES = Set.of(
             "Collections", "Objects", "Optional", "List", "Map", "Set", "Math", "String", "Boolean", "StringUtils");
@@ -206,6 +231,9 @@ final class Throwing {
                 || (CallEffects.CLOSING.matcher(name).matches() && closesQuietly(call))) {
             return true;
         }
+        if (call.getArguments().isEmpty() && GETTER.matcher(name).matches() && !isModelled(name)) {
+            return true;
+        }
         Optional<Expression> scope = call.getScope();
         if (scope.isEmpty() || scope.get().isThisExpr()) {
             return isPlain(call);
@@ -220,6 +248,12 @@ final class Throwing {
         return scope.get() instanceof FieldAccessExpr field
                 && LOGGING.contains(name)
                 && LOGGER.matcher(field.getNameAsString()).matches();
+    }
+
+    /** Whether a model has an own idea of a getter, or it is one of JDBC's, which ask the database. */
+    private boolean isModelled(String name) {
+        return ASKS_DATABASE.contains(name)
+                || calls.libraries().companionsOf(name).isPresent();
     }
 
     /** Whether a call only leads from a result set or statement to what it belongs to. */
