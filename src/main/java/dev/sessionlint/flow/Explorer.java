@@ -220,12 +220,8 @@ final class Explorer {
     private void thrown(Visit at) {
         PathState state = at.state();
         fate.thrown.add(state.status());
-        if (state.status() == Status.OPEN) {
-            if (holdingField(state).isPresent()) {
-                fate.heldByFieldWhenThrown = true;
-            } else {
-                fate.losses.add(new Fate.Loss(ExitKind.EXCEPTION, at));
-            }
+        if (state.status() == Status.OPEN && holdingField(state).isEmpty()) {
+            fate.losses.add(new Fate.Loss(ExitKind.EXCEPTION, at));
         }
     }
 

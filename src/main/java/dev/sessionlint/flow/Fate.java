@@ -73,7 +73,6 @@ public final class Fate {
     @Nullable
     String variable;
 
-    boolean heldByFieldWhenThrown;
     boolean bounded;
 
     Fate(Tracked tracked) {

@@ -38,6 +38,7 @@ public final class FlowAnalysis {
     private final JavaSource source;
     private @Nullable List<Leak> leaks;
     private final KnownCalls calls;
+    private final Throwing throwing;
     private final Summaries summaries;
     private final IdentityHashMap<Node, Graph> graphs = new IdentityHashMap<>();
     private final IdentityHashMap<Graph, Liveness> liveness = new IdentityHashMap<>();
@@ -51,6 +52,7 @@ public final class FlowAnalysis {
     public FlowAnalysis(JavaSource source, KnownCalls calls, ProjectIndex index) {
         this.source = source;
         this.calls = calls;
+        this.throwing = new Throwing(calls, source.unit());
         Libraries libraries = calls.libraries();
         this.summaries = new Summaries(
                 this, path -> index.source(path).map(other -> new FlowAnalysis(other, index, libraries, this)));
@@ -59,6 +61,7 @@ public final class FlowAnalysis {
     private FlowAnalysis(JavaSource source, ProjectIndex index, Libraries libraries, FlowAnalysis asking) {
         this.source = source;
         this.calls = new KnownCalls(source.file().text(), new Types(source, index, libraries), libraries);
+        this.throwing = new Throwing(calls, source.unit());
         this.summaries = asking.summaries;
     }
 
@@ -127,7 +130,7 @@ public final class FlowAnalysis {
     Graph graph(Node body) {
         Graph known = graphs.get(body);
         if (known == null) {
-            known = GraphBuilder.of(body, new Throwing(calls), this::isClosedAtEnd);
+            known = GraphBuilder.of(body, throwing, this::isClosedAtEnd);
             graphs.put(body, known);
         }
         return known;
@@ -210,14 +213,14 @@ public final class FlowAnalysis {
         return Bodies.block(declaration).isPresent();
     }
 
-    Optional<MethodSummary> summary(CallableDeclaration<?> declaration, int depth) {
+    MethodSummary summary(CallableDeclaration<?> declaration, int depth) {
         Map<Integer, MethodSummary> known = summarized.computeIfAbsent(declaration, node -> new HashMap<>());
         MethodSummary summary = known.get(depth);
         if (summary == null) {
             summary = new MethodSummarizer(this, depth).summarize(declaration);
             known.put(depth, summary);
         }
-        return Optional.of(summary);
+        return summary;
     }
 
     /** The type declaration around a place. */

@@ -340,7 +340,7 @@ final class GraphBuilder {
             expressions.condition(loop.getCondition(), body, after);
             body(loop.getBody(), names, body, after, head);
             pen.leadTo(head);
-            goOnAt(after);
+            pen.moveTo(after);
         } else if (statement instanceof DoStmt loop) {
             Node body = pen.join();
             Node test = pen.join();
@@ -349,7 +349,7 @@ final class GraphBuilder {
             body(loop.getBody(), names, body, after, test);
             pen.joinAt(test);
             expressions.condition(loop.getCondition(), body, after);
-            goOnAt(after);
+            pen.moveTo(after);
         } else if (statement instanceof ForStmt loop) {
             scoped(() -> forLoop(loop, names));
         } else if (statement instanceof ForEachStmt loop) {
@@ -362,10 +362,6 @@ final class GraphBuilder {
         pen.moveTo(start);
         scoped(() -> statement(body));
         routes.exit();
-    }
-
-    private void goOnAt(Node after) {
-        pen.moveTo(after);
     }
 
     private void forLoop(ForStmt loop, Set<String> names) {
@@ -387,7 +383,7 @@ final class GraphBuilder {
         pen.joinAt(update);
         loop.getUpdate().forEach(expressions::effect);
         pen.leadTo(head);
-        goOnAt(after);
+        pen.moveTo(after);
     }
 
     private void forEach(ForEachStmt loop, Set<String> names) {
@@ -408,7 +404,7 @@ final class GraphBuilder {
         Node element = pen.write(new Step.Element(slot, iterated));
         body(loop.getBody(), names, element, after, head);
         pen.leadTo(head);
-        goOnAt(after);
+        pen.moveTo(after);
     }
 
     /** The entries of a switch, statement or expression; each ends at the target that was entered for it. */

@@ -104,15 +104,14 @@ final class Leaks {
         Node site = thrown == null
                 ? fate.opening().site()
                 : Explorer.site(thrown.node().step()).orElse(fate.opening().site());
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(
-                site,
-                false,
-                "throws here"
-                        + skipped(fate, site)
-                                .map(line -> ", so line " + line + " is skipped")
-                                .orElse("")));
-        return points;
+        return List.of(throwsHere(fate, site));
+    }
+
+    private static Point throwsHere(Fate fate, Node site) {
+        String skipped = skipped(fate, site)
+                .map(line -> ", so line " + line + " is skipped")
+                .orElse("");
+        return new Point(site, false, "throws here" + skipped);
     }
 
     /** The step whose exception led to a loss; null if none did. */
@@ -136,11 +135,7 @@ final class Leaks {
         points.add(new Point(opened, false, "opened here"));
         Visit thrown = thrownAt(loss, fate);
         if (thrown != null) {
-            Node site = Explorer.site(thrown.node().step()).orElse(opened);
-            String skipped = skipped(fate, site)
-                    .map(line -> ", so line " + line + " is skipped")
-                    .orElse("");
-            points.add(new Point(site, false, "throws here" + skipped));
+            points.add(throwsHere(fate, Explorer.site(thrown.node().step()).orElse(opened)));
         }
         switch (loss.kind()) {
             case OVERWRITTEN -> {

@@ -1,12 +1,10 @@
 package dev.sessionlint.flow;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.ProjectType;
@@ -59,7 +57,7 @@ final class Summaries {
         }
         return file(owner.file().path())
                 .flatMap(file ->
-                        file.declaration(owner, method).flatMap(declaration -> file.summary(declaration, depth - 1)));
+                        file.declaration(owner, method).map(declaration -> file.summary(declaration, depth - 1)));
     }
 
     /** The summary of the constructor that {@code this(…)} or {@code super(…)} means, if it is of the own file's class. */
@@ -68,15 +66,11 @@ final class Summaries {
             return Optional.empty();
         }
         int count = call.getArguments().size();
-        Optional<Node> type = call.getParentNode();
-        while (type.isPresent() && !(type.get() instanceof TypeDeclaration<?>)) {
-            type = type.get().getParentNode();
-        }
-        List<ConstructorDeclaration> fitting = type.stream()
-                .flatMap(found -> ((TypeDeclaration<?>) found).getConstructors().stream())
+        List<ConstructorDeclaration> fitting = FlowAnalysis.typeAround(call).stream()
+                .flatMap(type -> type.getConstructors().stream())
                 .filter(constructor -> constructor.getParameters().size() == count)
                 .toList();
-        return fitting.size() == 1 ? file.summary(fitting.get(0), depth - 1) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of(file.summary(fitting.get(0), depth - 1)) : Optional.empty();
     }
 
     private Optional<FlowAnalysis> file(Path path) {

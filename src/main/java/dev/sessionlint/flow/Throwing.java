@@ -1,5 +1,6 @@
 package dev.sessionlint.flow;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
@@ -16,9 +17,12 @@ import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which steps throw, what, and which {@code catch} takes it. */
 final class Throwing {
@@ -218,9 +222,13 @@ final class Throwing {
                     + "|Atomic(?:Integer|Long|Boolean|Reference)|ReentrantLock|CountDownLatch|.*(?:Exception|Error)|Throwable");
 
     private final KnownCalls calls;
+    private final CompilationUnit unit;
+    private @Nullable Map<String, List<MethodDeclaration>> methods;
 
-    Throwing(KnownCalls calls) {
+    /** @param unit the file whose calls are asked for */
+    Throwing(KnownCalls calls, CompilationUnit unit) {
         this.calls = calls;
+        this.unit = unit;
     }
 
     /** Whether a call is taken never to throw. */
@@ -292,25 +300,34 @@ final class Throwing {
     }
 
     /** Whether a method of the same file calls, creates and throws nothing. */
-    private static boolean isPlain(MethodCallExpr call) {
-        List<MethodDeclaration> meant = call.findCompilationUnit()
-                .map(unit -> unit.findAll(
-                        MethodDeclaration.class,
-                        method -> method.getNameAsString().equals(call.getNameAsString())
-                                && method.getParameters().size()
-                                        == call.getArguments().size()))
-                .orElse(List.of());
-        return !meant.isEmpty()
-                && meant.stream()
-                        .allMatch(method -> method.getBody().isPresent()
-                                && method.getBody()
-                                        .get()
-                                        .findFirst(
-                                                Node.class,
-                                                node -> node instanceof MethodCallExpr
-                                                        || node instanceof ObjectCreationExpr
-                                                        || node instanceof ThrowStmt)
-                                        .isEmpty());
+    private boolean isPlain(MethodCallExpr call) {
+        List<MethodDeclaration> meant = methods().getOrDefault(call.getNameAsString(), List.of()).stream()
+                .filter(method ->
+                        method.getParameters().size() == call.getArguments().size())
+                .toList();
+        return !meant.isEmpty() && meant.stream().allMatch(Throwing::isPlain);
+    }
+
+    private static boolean isPlain(MethodDeclaration method) {
+        return method.getBody()
+                .filter(body -> body.findFirst(
+                                Node.class,
+                                node -> node instanceof MethodCallExpr
+                                        || node instanceof ObjectCreationExpr
+                                        || node instanceof ThrowStmt)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** The methods of the file by their names. */
+    private Map<String, List<MethodDeclaration>> methods() {
+        Map<String, List<MethodDeclaration>> known = methods;
+        if (known == null) {
+            known = unit.findAll(MethodDeclaration.class).stream()
+                    .collect(Collectors.groupingBy(MethodDeclaration::getNameAsString));
+            methods = known;
+        }
+        return known;
     }
 
     /** Whether the creation of an object is taken never to throw. */

@@ -53,7 +53,19 @@ public final class SessionCalls {
      * @param session the type of the session
      * @param ownership whether the caller has to give it back
      */
-    public record Acquisition(Callee callee, ModelType session, Ownership ownership) {}
+    public record Acquisition(Callee callee, ModelType session, Ownership ownership) {
+        /** Whether it is a session that the caller has to give back; a transaction is none. */
+        public boolean isOwnedSession() {
+            return ownership == Ownership.OPENS && session.role() == TypeRole.SESSION;
+        }
+
+        /** Whether it comes in a carrier: it is opened later, when that is subscribed to or has come to its end. */
+        public boolean isCarried() {
+            ModelMethod method = callee.model();
+            ModelMethod.Result result = method == null ? null : method.result();
+            return result != null && result.wrapper() != null;
+        }
+    }
 
     /** What a call, a creation or a method reference means. */
     public Optional<Callee> callee(Expression expression) {

@@ -3,9 +3,6 @@ package dev.sessionlint.rule.builtin.lifecycle;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
-import dev.sessionlint.library.ModelMethod;
-import dev.sessionlint.library.ModelMethod.Ownership;
-import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
@@ -46,7 +43,8 @@ public final class SessionOpenedInLoop implements Rule {
             protected void called(Expression expression) {
                 context.sessions()
                         .acquisition(expression)
-                        .filter(acquisition -> isOwnedSession(acquisition)
+                        .filter(acquisition -> acquisition.isOwnedSession()
+                                && !acquisition.isCarried()
                                 && !context.code().isTest()
                                 && loops.around(expression).isPresent())
                         .ifPresent(acquisition -> report(expression, acquisition));
@@ -64,15 +62,5 @@ public final class SessionOpenedInLoop implements Rule {
                         null);
             }
         };
-    }
-
-    /** What is opened later, when a publisher is subscribed to, is not opened by the loop. */
-    private static boolean isOwnedSession(Acquisition acquisition) {
-        ModelMethod method = acquisition.callee().model();
-        ModelMethod.Result result = method == null ? null : method.result();
-        return acquisition.ownership() == Ownership.OPENS
-                && acquisition.session().role() == TypeRole.SESSION
-                && result != null
-                && result.wrapper() == null;
     }
 }

@@ -3,9 +3,6 @@ package dev.sessionlint.rule.builtin.reactive;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import dev.sessionlint.library.Libraries;
-import dev.sessionlint.library.ModelMethod;
-import dev.sessionlint.library.ModelMethod.Ownership;
-import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
@@ -45,7 +42,9 @@ public final class UnscopedConnection implements Rule {
             protected void called(Expression expression) {
                 context.sessions()
                         .acquisition(expression)
-                        .filter(acquisition -> isOwnedInCarrier(acquisition)
+                        .filter(acquisition -> acquisition.isOwnedSession()
+                                && acquisition.isCarried()
+                                && acquisition.session().release() != null
                                 && new Chain(expression, context).consumesWithoutClosing())
                         .ifPresent(acquisition -> report(expression, acquisition));
             }
@@ -62,15 +61,5 @@ public final class UnscopedConnection implements Rule {
                         null);
             }
         };
-    }
-
-    private static boolean isOwnedInCarrier(Acquisition acquisition) {
-        ModelMethod method = acquisition.callee().model();
-        ModelMethod.Result result = method == null ? null : method.result();
-        return acquisition.ownership() == Ownership.OPENS
-                && acquisition.session().role() == TypeRole.SESSION
-                && acquisition.session().release() != null
-                && result != null
-                && result.wrapper() != null;
     }
 }
