@@ -1,6 +1,7 @@
 package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -22,6 +23,7 @@ import dev.sessionlint.library.TypeRole;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,9 +42,17 @@ final class CallEffects {
             "add(?:All|First|Last|Element)?|put(?:IfAbsent|All)?|offer(?:First|Last)?|push|enqueue|register.*|set|complete"
                     + "|bindResource|onNext|success|computeIfAbsent|compareAndSet|getAndSet");
 
+    /** Setters and builder steps of unknown types, which may keep what they are given. */
+    private static final Pattern SETTING = Pattern.compile("(?:set|with|add|use|using|attach|bind|inject|init)[A-Z].*");
+
+    /** Methods of unknown types that only look at what they are given: assertions, output, comparisons. */
+    private static final Pattern LOOKING = Pattern.compile(
+            "(?:assert|expect|verify|check|print|log|is|has|fail)(?:[A-Z].*)?|trace|debug|info|warn|error|println|append"
+                    + "|equals|hash|hashCode|toString|valueOf|format|same|describe|dump|max|min");
+
     /** Static methods of unknown types that hand their argument on. */
     private static final Pattern PASSING = Pattern.compile(
-            "requireNonNull.*|checkNotNull|notNull|cast|concat|of|ofNullable|just|completedFuture|singleton.*|asList");
+            "requireNonNull.*|checkNotNull|notNull|cast|concat|(?:of|from|wrap|decorate)(?:[A-Z].*)?|just|completedFuture|singleton.*|asList");
 
     /** The steps of a stream (java.util.stream.Stream) that hand it on. */
     static final Pattern STREAM_STEP = Pattern.compile(
@@ -75,7 +85,8 @@ final class CallEffects {
 
     private Effect compute(Node site) {
         if (site instanceof MethodCallExpr call) {
-            return ofMethod(call);
+            Effect effect = ofMethod(call);
+            return effect.keeping(replaced(call, effect));
         }
         if (site instanceof ObjectCreationExpr creation) {
             int count = creation.getArguments().size();
@@ -95,7 +106,7 @@ final class CallEffects {
     }
 
     private static Effect keepsAll(int count) {
-        return new Effect(true, Set.of(), Set.of(), upTo(count), Set.of(), Set.of());
+        return new Effect(true, Set.of(), Set.of(), upTo(count), Set.of(), Set.of(), Set.of());
     }
 
     private Effect ofConstructor(@Nullable Callee callee, int count) {
@@ -132,14 +143,70 @@ final class CallEffects {
             }
         }
         if (CLOSING.matcher(name).matches()) {
-            return new Effect(true, upTo(count), Set.of(), Set.of(), Set.of(), Set.of());
+            return new Effect(true, upTo(count), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         }
         if (KEEPING.matcher(name).matches()) {
             return keepsAll(count);
         }
         return PASSING.matcher(name).matches()
-                ? new Effect(true, Set.of(), Set.of(), Set.of(), upTo(count), Set.of())
-                : Effect.LENDS;
+                ? new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), upTo(count), Set.of())
+                : ofUnknown(call, callee);
+    }
+
+    /** What a method does whose body cannot be read. */
+    private Effect ofUnknown(MethodCallExpr call, @Nullable Callee callee) {
+        String name = call.getNameAsString();
+        Set<Integer> entrusts = new HashSet<>();
+        Set<Integer> gives = new HashSet<>();
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            Expression argument = call.getArgument(i);
+            Optional<JavaType> type = calls.types().of(argument);
+            if (type.filter(own -> isOfType(call, callee, own)).isPresent()) {
+                gives.add(i);
+            } else if (isSetter(name, type)
+                    || (argument instanceof MethodCallExpr
+                            && !LOOKING.matcher(name).matches())) {
+                entrusts.add(i);
+            }
+        }
+        return new Effect(true, Set.of(), Set.of(), Set.of(), entrusts, gives, Set.of());
+    }
+
+    /** Whether a method makes of an argument another of its type: a wrapper or proxy around it. */
+    private boolean isOfType(MethodCallExpr call, @Nullable Callee callee, JavaType own) {
+        return file.sessionLike(own).isPresent()
+                && (callee == null ? Openings.written(call).flatMap(calls.types()::of) : callee.result())
+                        .filter(result -> result.name().equals(own.name()))
+                        .isPresent();
+    }
+
+    /** {@code setConnection(connection)}, {@code context.statement(statement)}. */
+    private static boolean isSetter(String name, Optional<JavaType> type) {
+        return SETTING.matcher(name).matches()
+                || type.filter(own -> own.simpleName().toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** The arguments that are replaced by what is made of them: {@code c = Proxies.of(c).traced()}. */
+    private static Set<Integer> replaced(MethodCallExpr call, Effect effect) {
+        Set<Integer> replaced = new HashSet<>();
+        for (int i = 0; i < call.getArguments().size(); i++) {
+            if (!effect.releases().contains(i)
+                    && !effect.gives().contains(i)
+                    && isAssignedTo(call, call.getArgument(i))) {
+                replaced.add(i);
+            }
+        }
+        return replaced;
+    }
+
+    private static boolean isAssignedTo(MethodCallExpr call, Expression argument) {
+        Node around = call;
+        while (around.getParentNode().orElse(null) instanceof Expression outer && !(outer instanceof AssignExpr)) {
+            around = outer;
+        }
+        return around.getParentNode().orElse(null) instanceof AssignExpr assignment
+                && assignment.getTarget().equals(argument);
     }
 
     private static Effect modelled(ModelMethod method, int count) {
@@ -161,7 +228,7 @@ final class CallEffects {
             gives.addAll(method.adopts());
         }
         Set<Integer> adopts = opens ? Set.of() : Set.copyOf(method.adopts());
-        return new Effect(true, releases, Set.of(), Set.of(), gives, adopts);
+        return new Effect(true, releases, Set.of(), Set.of(), Set.of(), gives, adopts);
     }
 
     private static Effect summarised(MethodSummary summary, int count) {
@@ -169,17 +236,19 @@ final class CallEffects {
         Set<Integer> keeps = new HashSet<>();
         Set<Integer> gives = new HashSet<>();
         Set<Integer> sometimes = new HashSet<>();
+        Set<Integer> entrusts = new HashSet<>();
         for (int i = 0; i < count; i++) {
             MethodSummary.Use use = summary.use(i).orElse(MethodSummary.Use.LENT);
             switch (use) {
                 case RELEASED -> releases.add(i);
                 case SOMETIMES -> sometimes.add(i);
                 case KEPT -> keeps.add(i);
+                case EXPOSED -> entrusts.add(i);
                 case GIVEN -> gives.add(i);
                 case LENT -> {}
             }
         }
-        return new Effect(summary.returns(), releases, sometimes, keeps, gives, Set.of());
+        return new Effect(summary.returns(), releases, sometimes, keeps, entrusts, gives, Set.of());
     }
 
     private static Set<Integer> upTo(int count) {
@@ -332,14 +401,21 @@ final class CallEffects {
                             && result.ownership() == Ownership.GIVES
                             && (result.type() instanceof TypeSource.Receiver
                                     || result.type() instanceof TypeSource.TypeArgument
-                                    || (result.type() instanceof TypeSource.Named named
-                                            && named.name().startsWith("java.util.stream.")))
+                                    || (result.type() instanceof TypeSource.Named named && isRead(named.name())))
                             && result.wrapper() == null
-                            && isStream(model);
+                            && (isStream(model) || model.role() == TypeRole.CURSOR);
                 }
             }
         }
         return isStream(type) && STREAM_STEP.matcher(name).matches();
+    }
+
+    /** Whether rows are read from a type: a stream, a cursor, a result set. */
+    private boolean isRead(String type) {
+        return calls.libraries()
+                .type(type)
+                .filter(model -> model.role() == TypeRole.CURSOR || model.role() == TypeRole.STATEMENT)
+                .isPresent();
     }
 
     private static boolean isStream(ModelType type) {

@@ -1,5 +1,6 @@
 package dev.sessionlint.flow;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param releases those that it releases when it comes back
  * @param sometimes those that it releases on some of its paths
  * @param keeps those that it stores somewhere
+ * @param entrusts those that it may store, as far as can be seen
  * @param gives those that its result stands for
  * @param adopts those that its receiver releases together with itself
  */
@@ -17,15 +19,27 @@ record Effect(
         Set<Integer> releases,
         Set<Integer> sometimes,
         Set<Integer> keeps,
+        Set<Integer> entrusts,
         Set<Integer> gives,
         Set<Integer> adopts) {
-    static final Effect LENDS = new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    static final Effect LENDS = new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Effect {
         releases = Set.copyOf(releases);
         sometimes = Set.copyOf(sometimes);
         keeps = Set.copyOf(keeps);
+        entrusts = Set.copyOf(entrusts);
         gives = Set.copyOf(gives);
         adopts = Set.copyOf(adopts);
+    }
+
+    /** The same, which stores further arguments. */
+    Effect keeping(Set<Integer> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        Set<Integer> all = new HashSet<>(keeps);
+        all.addAll(further);
+        return new Effect(returns, releases, sometimes, all, entrusts, gives, adopts);
     }
 }

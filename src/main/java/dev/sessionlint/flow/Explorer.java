@@ -429,15 +429,15 @@ final class Explorer {
                     if (!(call.receiver() instanceof Operand.Slot slot)
                             || graph.slots().isOuter(slot.number())) {
                         fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
-                        normalOnly(at, null, thrown);
                         return;
                     }
                     normal = normal.with(slot.number(), Value.link(ADOPTER));
                     takes = true;
                 } else if (own && keepersCount && effect.keeps().contains(i) && before.status() == Status.OPEN) {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
-                    normalOnly(at, null, thrown);
                     return;
+                } else if (own && effect.entrusts().contains(i) && before.status() == Status.OPEN) {
+                    fate.entrusted.add(call.site());
                 }
                 if (effect.gives().contains(i)) {
                     normal = normal.with(call.result(), value);

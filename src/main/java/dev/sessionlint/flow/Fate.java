@@ -57,6 +57,8 @@ public final class Fate {
     final List<Loss> losses = new ArrayList<>();
     final Set<Release> releases = new LinkedHashSet<>();
     final Set<Handing> handings = new LinkedHashSet<>();
+    /** Calls of unknown methods that may keep it. */
+    final Set<Node> entrusted = new LinkedHashSet<>();
     /** What was opened from it. */
     final Set<Expression> children = new LinkedHashSet<>();
     /** What was opened while it was open. */

@@ -1,6 +1,9 @@
 package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -10,6 +13,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The fields that the methods of a class release somewhere, or hand to another owner. */
+/** The fields that the methods of a class release somewhere or hand to another owner, and those that others can reach. */
 final class FieldReleases {
     private static final Pattern RELEASE = Pattern.compile(
             "close|closeAll|release|dispose|shutdown|destroy|stop|logout|disconnect|abort|end|rollback|commit");
 
+    private static final Set<String> LOMBOK_GETTERS = Set.of("Getter", "Data", "Value");
+
     private final Set<String> released = new HashSet<>();
+    private final Set<String> exposed = new HashSet<>();
     private final Map<String, String> copies = new HashMap<>();
 
     private FieldReleases() {}
@@ -39,6 +46,11 @@ final class FieldReleases {
     /** Whether a field is released, by its name. */
     boolean includes(String field) {
         return released.contains(field);
+    }
+
+    /** Whether code outside the type can get a field, by its name. */
+    boolean exposes(String field) {
+        return exposed.contains(field);
     }
 
     private void copy(Node node) {
@@ -69,6 +81,14 @@ final class FieldReleases {
                     }
                 }
             }
+        } else if (node instanceof ReturnStmt leaving) {
+            leaving.getExpression().flatMap(FieldReleases::name).ifPresent(exposed::add);
+        } else if (node instanceof FieldDeclaration declaration) {
+            if (!declaration.isPrivate() || LOMBOK_GETTERS.stream().anyMatch(mark -> isMarked(declaration, mark))) {
+                declaration.getVariables().forEach(variable -> exposed.add(variable.getNameAsString()));
+            }
+        } else if (node instanceof RecordDeclaration declaration) {
+            declaration.getParameters().forEach(component -> exposed.add(component.getNameAsString()));
         } else if (node instanceof TryStmt attempt) {
             attempt.getResources().forEach(this::add);
         } else if (node instanceof MethodReferenceExpr reference
@@ -76,6 +96,12 @@ final class FieldReleases {
             String written = reference.getScope().toString();
             add(written.startsWith("this.") ? written.substring("this.".length()) : written);
         }
+    }
+
+    private static boolean isMarked(FieldDeclaration declaration, String mark) {
+        return declaration.getAnnotationByName(mark).isPresent()
+                || (declaration.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
+                        && type.getAnnotationByName(mark).isPresent());
     }
 
     private void add(Expression expression) {

@@ -39,6 +39,7 @@ public final class FlowAnalysis {
     private @Nullable List<Leak> leaks;
     private final KnownCalls calls;
     private final Throwing throwing;
+    private final Mocks mocks;
     private final Summaries summaries;
     private final IdentityHashMap<Node, Graph> graphs = new IdentityHashMap<>();
     private final IdentityHashMap<Graph, Liveness> liveness = new IdentityHashMap<>();
@@ -53,6 +54,7 @@ public final class FlowAnalysis {
         this.source = source;
         this.calls = calls;
         this.throwing = new Throwing(calls, source.unit());
+        this.mocks = new Mocks(source.unit(), calls.types());
         Libraries libraries = calls.libraries();
         this.summaries = new Summaries(
                 this, path -> index.source(path).map(other -> new FlowAnalysis(other, index, libraries, this)));
@@ -62,6 +64,7 @@ public final class FlowAnalysis {
         this.source = source;
         this.calls = new KnownCalls(source.file().text(), new Types(source, index, libraries), libraries);
         this.throwing = new Throwing(calls, source.unit());
+        this.mocks = new Mocks(source.unit(), calls.types());
         this.summaries = asking.summaries;
     }
 
@@ -89,7 +92,8 @@ public final class FlowAnalysis {
                         Expression.class,
                         expression -> openings(MOST_HOPS).at(expression).ifPresent(opening -> {
                             Fate fate = fate(opening, MOST_HOPS);
-                            boolean proven = opening.evidence() != Evidence.RELEASE || !fate.releases.isEmpty();
+                            boolean proven = opening.evidence() != Evidence.RELEASE
+                                    || fate.releases.stream().anyMatch(release -> !release.byOwner());
                             if (proven) {
                                 found.add(fate);
                             }
@@ -119,8 +123,15 @@ public final class FlowAnalysis {
                 .includes(field);
     }
 
+    /** Whether others than a type can reach one of its fields, by name. */
+    boolean exposesField(Node type, String field) {
+        return fieldReleases
+                .computeIfAbsent(type, node -> FieldReleases.of(node, effects(MOST_HOPS)))
+                .exposes(field);
+    }
+
     Openings openings(int depth) {
-        return openings.computeIfAbsent(depth, hops -> new Openings(calls, summaries, hops));
+        return openings.computeIfAbsent(depth, hops -> new Openings(calls, mocks, summaries, hops));
     }
 
     CallEffects effects(int depth) {

@@ -1,6 +1,7 @@
 package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -57,18 +58,59 @@ final class Leaks {
         if (onlyThrown && !fate.handings.isEmpty()) {
             return Optional.empty();
         }
+        boolean untouched = fate.releases.isEmpty() && fate.handings.isEmpty();
+        if ((untouched && !fate.entrusted.isEmpty()) || isOwnedByCondition(fate)) {
+            return Optional.empty();
+        }
         List<Loss> losses = fate.losses.stream()
-                .filter(loss -> !isLostByClosing(loss, fate))
+                .filter(loss -> !isLostByClosing(loss, fate) && !isLostInRelease(loss, fate))
                 .sorted(Comparator.comparing(loss -> loss.kind() == ExitKind.EXCEPTION ? 1 : 0))
                 .toList();
         if (losses.isEmpty()) {
+            if (fate.losses.stream().allMatch(loss -> isLostInRelease(loss, fate))) {
+                return Optional.empty();
+            }
             return fate.opening().kind() == Opening.Kind.SESSION
                     ? Optional.of(new Leak(fate, Verdict.IN_CHAIN, chain(fate, fate.losses.get(0))))
                     : Optional.empty();
         }
-        boolean untouched = fate.releases.isEmpty() && fate.handings.isEmpty();
         Verdict verdict = !untouched ? Verdict.NOT_ALWAYS : fate.variable == null ? Verdict.NAMELESS : Verdict.NEVER;
         return Optional.of(new Leak(fate, verdict, witness(fate, losses.get(0))));
+    }
+
+    /** Whether only its release tells that a value is owned, and that depends on a flag. */
+    private static boolean isOwnedByCondition(Fate fate) {
+        return fate.opening().evidence() == Opening.Evidence.RELEASE
+                && fate.exits().contains(ExitKind.RETURN)
+                && fate.releases.stream().allMatch(release -> isUnderFlag(release.site()));
+    }
+
+    private static boolean isUnderFlag(Node site) {
+        Node child = site;
+        Node parent = site.getParentNode().orElse(null);
+        while (parent != null && !(parent instanceof CallableDeclaration<?>)) {
+            if (parent instanceof IfStmt choice && choice.getCondition() != child && isFlag(choice.getCondition())) {
+                return true;
+            }
+            child = parent;
+            parent = parent.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isFlag(Expression condition) {
+        Expression tested = condition.isUnaryExpr() ? condition.asUnaryExpr().getExpression() : condition;
+        return tested.isNameExpr() || tested.isFieldAccessExpr();
+    }
+
+    /** Whether a value is lost only because what leads to its release fails: {@code provider().release(connection)}. */
+    private static boolean isLostInRelease(Loss loss, Fate fate) {
+        Visit thrown = thrownAt(loss, fate);
+        return thrown != null
+                && thrown.node().step() instanceof Step.Call call
+                && fate.releases.stream()
+                        .anyMatch(release ->
+                                release.site() != call.site() && release.site().isAncestorOf(call.site()));
     }
 
     /** Whether a value is lost only because closing something before it fails. */

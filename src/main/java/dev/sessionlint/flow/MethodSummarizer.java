@@ -1,5 +1,6 @@
 package dev.sessionlint.flow;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -123,14 +124,21 @@ final class MethodSummarizer {
             if (handing.to() == HandedTo.CALLER) {
                 return Use.GIVEN;
             }
-            boolean closed = handing.to() != HandedTo.FIELD
-                    || !(declaration instanceof ConstructorDeclaration)
-                    || FlowAnalysis.typeAround(declaration)
-                            .filter(around -> file.releasesField(around, String.valueOf(handing.field())))
-                            .isPresent();
-            return closed ? Use.KEPT : Use.LENT;
+            return handing.to() == HandedTo.FIELD && declaration instanceof ConstructorDeclaration
+                    ? FlowAnalysis.typeAround(declaration)
+                            .map(around -> stored(around, String.valueOf(handing.field())))
+                            .orElse(Use.LENT)
+                    : Use.KEPT;
         }
         return Use.LENT;
+    }
+
+    /** What becomes of a value that a constructor stores in a field. */
+    private Use stored(Node type, String field) {
+        if (file.releasesField(type, field)) {
+            return Use.KEPT;
+        }
+        return file.exposesField(type, field) ? Use.EXPOSED : Use.LENT;
     }
 
     private Result result(MethodDeclaration method) {

@@ -44,6 +44,8 @@ record MethodSummary(
         SOMETIMES,
         /** Stored. */
         KEPT,
+        /** Stored where others can reach it, and not released there. */
+        EXPOSED,
         /** Returned. */
         GIVEN,
         LENT

@@ -1,17 +1,23 @@
 package dev.sessionlint.flow;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.index.Variable;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Calls that only describe to a mocking library what it is to expect. */
+/** The mocks of a file, and the calls that only describe to a mocking library what it is to expect. */
 final class Mocks {
     private static final Set<String> STUBBING = Set.of(
             "when",
@@ -42,11 +48,20 @@ final class Mocks {
     private static final Set<String> MARKS =
             Set.of("Mock", "Spy", "MockBean", "SpyBean", "MockitoBean", "MockitoSpyBean");
 
-    private Mocks() {}
+    private final CompilationUnit unit;
+    private final Types types;
+
+    /** The names of the fields and variables of the file that hold mocks; null until asked. */
+    private @Nullable Set<String> fields;
+
+    Mocks(CompilationUnit unit, Types types) {
+        this.unit = unit;
+        this.types = types;
+    }
 
     /** Whether a call is on a mock, or stands in the description of one. */
-    static boolean isStubbed(Expression site, Types types) {
-        return isDescribed(site) || isOnMock(site, types);
+    boolean isStubbed(Expression site) {
+        return isDescribed(site) || isOnMock(site);
     }
 
     private static boolean isDescribed(Expression site) {
@@ -76,7 +91,7 @@ final class Mocks {
         return false;
     }
 
-    private static boolean isOnMock(Expression site, Types types) {
+    private boolean isOnMock(Expression site) {
         Expression root = site;
         while (root instanceof MethodCallExpr call && call.getScope().isPresent()) {
             root = call.getScope().get();
@@ -84,33 +99,63 @@ final class Mocks {
                 return true;
             }
         }
-        if (!(root instanceof NameExpr name)) {
+        return isMock(root);
+    }
+
+    private boolean isMock(Expression value) {
+        if (value instanceof FieldAccessExpr access && access.getScope().isThisExpr()) {
+            return fields().contains(access.getNameAsString());
+        }
+        if (!(value instanceof NameExpr name)) {
             return false;
         }
         Variable variable = types.variable(name.getNameAsString(), name).orElse(null);
         if (variable instanceof Variable.Local local) {
-            return local.declarator().getInitializer().filter(Mocks::makes).isPresent();
+            return local.declarator().getInitializer().filter(this::makes).isPresent();
         }
         return variable instanceof Variable.Field field
-                && (field.field().annotations().stream().anyMatch(MARKS::contains) || isFilledByMock(name));
+                && (field.field().annotations().stream().anyMatch(MARKS::contains)
+                        || fields().contains(name.getNameAsString()));
     }
 
-    private static boolean makes(Expression value) {
-        return value instanceof MethodCallExpr call && MAKING.contains(call.getNameAsString());
+    /** Whether an expression makes a mock, or wraps one. */
+    private boolean makes(Expression value) {
+        if (value instanceof MethodCallExpr call) {
+            return MAKING.contains(call.getNameAsString())
+                    || call.getArguments().stream().anyMatch(this::isMock);
+        }
+        return value instanceof ObjectCreationExpr creation
+                && creation.getArguments().stream().anyMatch(this::isMock);
     }
 
-    /** Whether the own class fills a field with a mock. */
-    private static boolean isFilledByMock(NameExpr name) {
-        return name.findCompilationUnit()
-                .filter(unit -> unit.findFirst(
-                                FieldDeclaration.class,
-                                field -> field.getVariables().stream().anyMatch(variable -> isMock(variable, name)))
-                        .isPresent())
-                .isPresent();
+    /** The fields of the file that hold mocks: so annotated, or filled with one anywhere. */
+    private Set<String> fields() {
+        Set<String> known = fields;
+        if (known == null) {
+            known = new HashSet<>();
+            fields = known;
+            for (FieldDeclaration field : unit.findAll(FieldDeclaration.class)) {
+                boolean marked = MARKS.stream()
+                        .anyMatch(mark -> field.getAnnotationByName(mark).isPresent());
+                for (VariableDeclarator variable : field.getVariables()) {
+                    if (marked || variable.getInitializer().filter(this::makes).isPresent()) {
+                        known.add(variable.getNameAsString());
+                    }
+                }
+            }
+            for (AssignExpr assignment : unit.findAll(AssignExpr.class)) {
+                if (makes(assignment.getValue())) {
+                    name(assignment.getTarget()).ifPresent(known::add);
+                }
+            }
+        }
+        return known;
     }
 
-    private static boolean isMock(VariableDeclarator variable, NameExpr name) {
-        return variable.getNameAsString().equals(name.getNameAsString())
-                && variable.getInitializer().filter(Mocks::makes).isPresent();
+    private static Optional<String> name(Expression target) {
+        if (target instanceof NameExpr name) {
+            return Optional.of(name.getNameAsString());
+        }
+        return target instanceof FieldAccessExpr access ? Optional.of(access.getNameAsString()) : Optional.empty();
     }
 }

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of one file that open something which has to be released. */
 final class Openings {
-    private static final Pattern OPENER = Pattern.compile("(?:open|create|new|connect)(?:[A-Z_].*)?");
+    private static final Pattern OPENER =
+            Pattern.compile("(?:open|create|(?!newProxy|newInstance)new|connect)(?:[A-Z_].*)?");
     private static final Pattern GETTER = Pattern.compile("get(?:Connection|Session)");
     private static final Pattern SOURCE =
             Pattern.compile(".*(?:Factory|DataSource|Pool|Provider|Manager|Util|Utils|Helper)");
@@ -52,14 +53,16 @@ final class Openings {
     private static final String SPRING_DATA = "org.springframework.data.";
 
     private final KnownCalls calls;
+    private final Mocks mocks;
     private final Libraries libraries;
     private final Summaries summaries;
     private final int depth;
     private final IdentityHashMap<Expression, Optional<Opening>> known = new IdentityHashMap<>();
 
     /** @param depth over how many methods of the project a call is followed */
-    Openings(KnownCalls calls, Summaries summaries, int depth) {
+    Openings(KnownCalls calls, Mocks mocks, Summaries summaries, int depth) {
         this.calls = calls;
+        this.mocks = mocks;
         this.libraries = calls.libraries();
         this.summaries = summaries;
         this.depth = depth;
@@ -83,7 +86,7 @@ final class Openings {
                 && libraries.companionsOf(MethodRef.CONSTRUCTOR).isPresent()) {
             opening = calls.modelled(site).flatMap(callee -> modelled(site, callee));
         }
-        return opening.filter(found -> !Mocks.isStubbed(site, calls.types()) && !isOfCallback(site, found));
+        return opening.filter(found -> !mocks.isStubbed(site) && !isOfCallback(site, found));
     }
 
     /** A session that a factory gives to a callback is closed behind it, with all that was opened from it. */
@@ -253,9 +256,19 @@ final class Openings {
         if (type.name().startsWith(STREAM) || type.has(Trait.THREAD_SAFE) || !isCloseable) {
             return Optional.empty();
         }
+        if (isWrapper(call, type)) {
+            return Optional.empty();
+        }
         boolean abstractCursor = type.role() == TypeRole.CURSOR && callee != null && callee.method() != null;
         Evidence evidence = isNamedLikeOpener(call, callee) || abstractCursor ? Evidence.NAME : Evidence.RELEASE;
         return kind(type).map(kind -> new Opening(call, type, kind, Ownership.OPENS, evidence, callee, null));
+    }
+
+    /** Whether a call is given a value of the type that it hands out: it makes a wrapper or proxy around that. */
+    private boolean isWrapper(MethodCallExpr call, ModelType type) {
+        return call.getArguments().stream()
+                .flatMap(argument -> calls.types().of(argument).stream())
+                .anyMatch(given -> calls.types().isSubtype(given.name(), type.name()));
     }
 
     private boolean isNamedLikeOpener(MethodCallExpr call, @Nullable Callee callee) {
@@ -309,7 +322,7 @@ final class Openings {
     }
 
     /** The type that is written where a value goes. */
-    private static Optional<Type> written(Expression site) {
+    static Optional<Type> written(Expression site) {
         Node child = site;
         Node parent = site.getParentNode().orElse(null);
         while (parent instanceof EnclosedExpr

@@ -22,11 +22,14 @@ import dev.sessionlint.library.ModelType;
 import dev.sessionlint.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What becomes of a factory in the body that builds it. */
 final class FactoryFate {
-    private static final String DATA_SOURCE = "javax.sql.DataSource";
+    /** What has no pool unless it has to be closed. */
+    private static final Set<String> PLAIN = Set.of("javax.sql.DataSource", "io.r2dbc.spi.ConnectionFactory");
+
     private static final Pattern ENDS = Pattern.compile("(?:close|release|shut|destroy|stop|dispose).*");
 
     /** Of a call that nobody knows, a name after which the result may be the factory again: {@code installPlugins}. */
@@ -40,13 +43,13 @@ final class FactoryFate {
     }
 
     /**
-     * Whether building a factory is dear: not one over a connection or factory that exists, and not a data source that
-     * has nothing to close, such as {@code DriverManagerDataSource}.
+     * Whether building a factory is dear: not one over a connection or factory that exists, and not a data source or
+     * connection factory that has nothing to close, such as {@code DriverManagerDataSource}.
      */
     boolean isCostly(Expression built, ModelType factory) {
         boolean plain = factory.release() == null
                 && context.settings().libraries().withSupertypes(factory.name()).stream()
-                        .anyMatch(type -> type.name().equals(DATA_SOURCE));
+                        .anyMatch(type -> PLAIN.contains(type.name()));
         return !plain && arguments(built).stream().noneMatch(this::isFactoryOrSession);
     }
 
