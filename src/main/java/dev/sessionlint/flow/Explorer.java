@@ -485,11 +485,26 @@ final class Explorer {
         if (before.status() != Status.OPEN || !(call.site() instanceof Expression site)) {
             return;
         }
-        if (before.value(call.receiver()) == Value.link(0)) {
+        if (comesFromValue(before, call.receiver())) {
             fate.children.add(site);
         } else if (other.kind() == Opening.Kind.SESSION && other.isOwned()) {
             fate.meanwhile.add(site);
         }
+    }
+
+    /** Whether a receiver is the value itself or was got from it, as metadata is from a connection. */
+    private static boolean comesFromValue(PathState state, Operand receiver) {
+        if (state.value(receiver) == Value.link(0)) {
+            return true;
+        }
+        int slot = receiver instanceof Operand.Slot known ? state.owner(known.number()) : -1;
+        for (int hops = 0; slot >= 0 && hops < MOST_OWNERS; hops++) {
+            if (state.value(slot) == Value.link(0)) {
+                return true;
+            }
+            slot = state.owner(slot);
+        }
+        return false;
     }
 
     /** What becomes of the obligation by a call on a link of its chain. */
