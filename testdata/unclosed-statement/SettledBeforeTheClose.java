@@ -28,4 +28,26 @@ final class SettledBeforeTheClose {
         connection.commit();
         statement.close();
     }
+
+    void overwrittenInALoop(Connection connection, int[] levels) throws SQLException {
+        PreparedStatement statement = null;
+        try {
+            for (int level : levels) {
+                statement = connection.prepareStatement("update weir set level = ?"); // expect: unclosed-statement
+                statement.setInt(1, level);
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            try {
+                connection.commit();
+            } catch (SQLException e) {
+                System.out.println(e.getMessage());
+            }
+            if (statement != null) {
+                statement.close();
+            }
+        }
+    }
 }

@@ -446,8 +446,13 @@ final class Explorer {
             }
         }
         boolean comesBack = !mayEnd(call.site()) || effects.of(call.site()).returns();
-        // What is about to take a value over is not blamed for failing.
-        normalOnly(at, comesBack ? normal : null, takes ? null : thrown);
+        // What is about to take a value over is not blamed for failing, nor is cleaning up for an open statement.
+        boolean isBlamed = !takes
+                && !(isStatement()
+                        && receiver != Value.link(0)
+                        && call.site() instanceof MethodCallExpr method
+                        && CleanUp.includes(method));
+        normalOnly(at, comesBack ? normal : null, isBlamed ? thrown : null);
     }
 
     private void normalOnly(Visit at, @Nullable PathState normal, @Nullable PathState thrown) {

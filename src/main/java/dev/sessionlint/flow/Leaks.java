@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.TryStmt;
 import dev.sessionlint.flow.Fate.ExitKind;
 import dev.sessionlint.flow.Fate.Loss;
 import dev.sessionlint.flow.Graph.EdgeKind;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which fates are leaks, and shows one path for each. */
 final class Leaks {
-    /** Methods of java.sql.Connection that end its transaction or give it its settings back. */
-    private static final Set<String> SETTLING = Set.of(
-            "commit", "rollback", "setAutoCommit", "setReadOnly", "setTransactionIsolation", "setSchema", "setCatalog");
-
     private Leaks() {}
 
     /** The leaks among the fates of a file; what is released with a leaked owner is none of its own. */
@@ -125,24 +120,8 @@ final class Leaks {
                 && thrown != null
                 && thrown.node().step() instanceof Step.Call call
                 && call.site() instanceof MethodCallExpr closing
-                && (fate.opening().kind() == Opening.Kind.STATEMENT
-                        ? isCleaningUp(closing)
-                        : closing.getNameAsString().equals("close") && isBeforeRelease(closing, fate));
-    }
-
-    /** Whether a call closes something, or settles the state of the connection in a {@code finally}. */
-    private static boolean isCleaningUp(MethodCallExpr call) {
-        return call.getNameAsString().equals("close")
-                || (SETTLING.contains(call.getNameAsString()) && isInFinally(call));
-    }
-
-    private static boolean isInFinally(Node place) {
-        return place.findAncestor(
-                        TryStmt.class,
-                        attempt -> attempt.getFinallyBlock()
-                                .filter(block -> block.isAncestorOf(place))
-                                .isPresent())
-                .isPresent();
+                && closing.getNameAsString().equals("close")
+                && isBeforeRelease(closing, fate);
     }
 
     /** Whether a closing call stands before a release of the value, in the same block but for the tests that guard it. */
