@@ -106,7 +106,7 @@ final class CallEffects {
     }
 
     private static Effect keepsAll(int count) {
-        return new Effect(true, Set.of(), Set.of(), upTo(count), Set.of(), Set.of(), Set.of());
+        return new Effect(true, Set.of(), Set.of(), upTo(count), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private Effect ofConstructor(@Nullable Callee callee, int count) {
@@ -143,13 +143,13 @@ final class CallEffects {
             }
         }
         if (CLOSING.matcher(name).matches()) {
-            return new Effect(true, upTo(count), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            return new Effect(true, upTo(count), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), upTo(count));
         }
         if (KEEPING.matcher(name).matches()) {
             return keepsAll(count);
         }
         return PASSING.matcher(name).matches()
-                ? new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), upTo(count), Set.of())
+                ? new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), upTo(count), Set.of(), Set.of())
                 : ofUnknown(call, callee);
     }
 
@@ -169,7 +169,7 @@ final class CallEffects {
                 entrusts.add(i);
             }
         }
-        return new Effect(true, Set.of(), Set.of(), Set.of(), entrusts, gives, Set.of());
+        return new Effect(true, Set.of(), Set.of(), Set.of(), entrusts, gives, Set.of(), Set.of());
     }
 
     /** Whether a method makes of an argument another of its type: a wrapper or proxy around it. */
@@ -228,7 +228,7 @@ final class CallEffects {
             gives.addAll(method.adopts());
         }
         Set<Integer> adopts = opens ? Set.of() : Set.copyOf(method.adopts());
-        return new Effect(true, releases, Set.of(), Set.of(), Set.of(), gives, adopts);
+        return new Effect(true, releases, Set.of(), Set.of(), Set.of(), gives, adopts, Set.of());
     }
 
     private static Effect summarised(MethodSummary summary, int count) {
@@ -237,10 +237,15 @@ final class CallEffects {
         Set<Integer> gives = new HashSet<>();
         Set<Integer> sometimes = new HashSet<>();
         Set<Integer> entrusts = new HashSet<>();
+        Set<Integer> guessed = new HashSet<>();
         for (int i = 0; i < count; i++) {
             MethodSummary.Use use = summary.use(i).orElse(MethodSummary.Use.LENT);
             switch (use) {
                 case RELEASED -> releases.add(i);
+                case SEEMINGLY -> {
+                    releases.add(i);
+                    guessed.add(i);
+                }
                 case SOMETIMES -> sometimes.add(i);
                 case KEPT -> keeps.add(i);
                 case EXPOSED -> entrusts.add(i);
@@ -248,7 +253,7 @@ final class CallEffects {
                 case LENT -> {}
             }
         }
-        return new Effect(summary.returns(), releases, sometimes, keeps, entrusts, gives, Set.of());
+        return new Effect(summary.returns(), releases, sometimes, keeps, entrusts, gives, Set.of(), guessed);
     }
 
     private static Set<Integer> upTo(int count) {
@@ -302,6 +307,21 @@ final class CallEffects {
             return isReleaseName(call);
         }
         return closesChildren(owner) && releases(call, owner);
+    }
+
+    /** Whether the type of what is released is known; else only names tell what that means. */
+    boolean isKnown(Node release) {
+        Optional<JavaType> type = Optional.empty();
+        if (release instanceof VariableDeclarationExpr declaration) {
+            type = calls.types().of(new Variable.Local(declaration.getVariable(0)));
+        } else if (release instanceof MethodCallExpr call) {
+            type = calls.callee(call).map(Callee::receiver);
+        } else if (release instanceof Expression expression) {
+            type = calls.types().of(expression);
+        }
+        return type.filter(
+                        known -> !calls.libraries().withSupertypes(known.name()).isEmpty())
+                .isPresent();
     }
 
     /** Whether releasing a value of a type releases all that was opened from it. */

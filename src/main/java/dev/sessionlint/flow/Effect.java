@@ -13,6 +13,7 @@ import java.util.Set;
  * @param entrusts those that it may store, as far as can be seen
  * @param gives those that its result stands for
  * @param adopts those that its receiver releases together with itself
+ * @param guessed those of the released that only the name of a method tells of
  */
 record Effect(
         boolean returns,
@@ -21,8 +22,10 @@ record Effect(
         Set<Integer> keeps,
         Set<Integer> entrusts,
         Set<Integer> gives,
-        Set<Integer> adopts) {
-    static final Effect LENDS = new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Set<Integer> adopts,
+        Set<Integer> guessed) {
+    static final Effect LENDS =
+            new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Effect {
         releases = Set.copyOf(releases);
@@ -31,6 +34,7 @@ record Effect(
         entrusts = Set.copyOf(entrusts);
         gives = Set.copyOf(gives);
         adopts = Set.copyOf(adopts);
+        guessed = Set.copyOf(guessed);
     }
 
     /** The same, which stores further arguments. */
@@ -40,6 +44,6 @@ record Effect(
         }
         Set<Integer> all = new HashSet<>(keeps);
         all.addAll(further);
-        return new Effect(returns, releases, sometimes, all, entrusts, gives, adopts);
+        return new Effect(returns, releases, sometimes, all, entrusts, gives, adopts, guessed);
     }
 }

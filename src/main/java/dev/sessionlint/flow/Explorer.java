@@ -14,7 +14,6 @@ import dev.sessionlint.flow.PathState.Status;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,8 +36,9 @@ final class Explorer {
     private static final int ADOPTER = 30;
 
     private static final int MOST_OWNERS = 6;
-    private static final Pattern ASKS = Pattern.compile(
-            "is[A-Z].*|equals|hashCode|toString|getClass|getWarnings|notify|wait|get(?:Id|Name|Status)");
+    private static final Pattern ASKS =
+            Pattern.compile("is[A-Z].*|equals|hashCode|toString|getClass|getWarnings|notify|wait"
+                    + "|get(?:Id|Name|Status|Statistics|Transaction|Properties|SessionFactory|Factory)");
     /** Names of methods that may never come back. */
     private static final Pattern ENDING = Pattern.compile(
             "(?i).*(?:fail|throw|raise|abort|die|exit|panic|fatal|unreachable|error|propagate|handle|wrap).*");
@@ -203,13 +203,13 @@ final class Explorer {
         PathState state = at.state();
         fate.returned.add(state.status());
         if (state.status() == Status.RETURNED) {
-            fate.handings.add(new Fate.Handing(HandedTo.CALLER, siteOfReturn(at), null));
+            fate.handings.add(new Fate.Handing(HandedTo.CALLER, at.lastReturn(), null));
         } else if (state.status() == Status.OPEN) {
             Optional<String> field = holdingField(state);
             if (field.isPresent()) {
                 fate.handings.add(new Fate.Handing(
                         HandedTo.FIELD,
-                        at.node().step() instanceof Step.Return value ? value.site() : siteBefore(at),
+                        at.node().step() instanceof Step.Return value ? value.site() : at.lastPlace(),
                         field.get()));
             } else {
                 fate.losses.add(new Fate.Loss(ExitKind.RETURN, at));
@@ -233,48 +233,6 @@ final class Explorer {
             }
         }
         return Optional.empty();
-    }
-
-    /** The last place of the source before a visit. */
-    static Node siteBefore(Visit visit) {
-        for (Visit at = visit; at != null; at = at.from()) {
-            Optional<Node> site = site(at.node().step());
-            if (site.isPresent()) {
-                return site.get();
-            }
-        }
-        throw new IllegalStateException("a path without a step");
-    }
-
-    private static Node siteOfReturn(Visit visit) {
-        for (Visit at = visit; at != null; at = at.from()) {
-            if (at.node().step() instanceof Step.Return value) {
-                return value.site();
-            }
-        }
-        return siteBefore(visit);
-    }
-
-    static Optional<Node> site(Step step) {
-        if (step instanceof Step.Call call) {
-            return Optional.of(call.site());
-        }
-        if (step instanceof Step.Assign assign) {
-            return Optional.of(assign.site());
-        }
-        if (step instanceof Step.Test test) {
-            return Optional.of(test.site());
-        }
-        if (step instanceof Step.Return value) {
-            return Optional.of(value.site());
-        }
-        if (step instanceof Step.Throw thrown) {
-            return Optional.of(thrown.site());
-        }
-        if (step instanceof Step.Store store) {
-            return Optional.of(store.site());
-        }
-        return step instanceof Step.CloseResource close ? Optional.of(close.site()) : Optional.empty();
     }
 
     private PathState assigned(PathState state, Step.Assign assign) {
@@ -339,21 +297,22 @@ final class Explorer {
             int position = Value.position(value);
             boolean own = position == 0;
             if (own || position == ADOPTER || effects.closesChildren(close.site())) {
-                state = released(state, close.site(), own, !own);
+                boolean certain = own || (position != ADOPTER && effects.isKnown(close.site()));
+                state = released(state, new Fate.Release(close.site(), own, !own, certain));
             }
         }
         goOn(at, state);
     }
 
-    private PathState released(PathState state, Node site, boolean direct, boolean byOwner) {
+    private PathState released(PathState state, Fate.Release release) {
         if (state.status() == Status.RETURNED) {
-            fate.escapes.add(site);
+            fate.escapes.add(release.site());
             return state.with(Status.RELEASED);
         }
         if (state.status() != Status.OPEN) {
             return state;
         }
-        fate.releases.add(new Fate.Release(site, direct, byOwner));
+        fate.releases.add(release);
         return state.with(Status.RELEASED);
     }
 
@@ -394,7 +353,7 @@ final class Explorer {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, method, null));
                     return;
                 }
-                Status after = onLink(before, method, Value.position(receiver));
+                Status after = onLink(at, method, Value.position(receiver));
                 normal = normal.with(after);
                 thrown = thrown.with(after);
                 if (Value.position(receiver) == 0
@@ -418,11 +377,12 @@ final class Explorer {
                 }
                 boolean own = Value.position(value) == 0;
                 if (effect.releases().contains(i)) {
-                    normal = released(normal, call.site(), false, !own);
+                    boolean certain = !effect.guessed().contains(i);
+                    normal = released(normal, new Fate.Release(call.site(), false, !own, certain));
                     thrown = thrown.with(normal.status());
                 } else if (own && effect.sometimes().contains(i) && before.status() == Status.OPEN) {
                     normalOnly(at, normal, thrown);
-                    normal = released(normal, call.site(), false, false);
+                    normal = released(normal, new Fate.Release(call.site(), false, false, false));
                 } else if (own
                         && before.status() == Status.OPEN
                         && effect.adopts().contains(i)) {
@@ -513,16 +473,16 @@ final class Explorer {
     }
 
     /** What becomes of the obligation by a call on a link of its chain. */
-    private Status onLink(PathState before, MethodCallExpr call, int position) {
+    private Status onLink(Visit at, MethodCallExpr call, int position) {
+        PathState before = at.state();
         Status status = before.status();
         if (position == 0) {
             if (effects.releases(call, tracked.type())) {
-                return released(before, call, true, false).status();
+                return released(before, new Fate.Release(call, true, false, true))
+                        .status();
             }
             if (!ASKS.matcher(call.getNameAsString()).matches()) {
-                fate.uses
-                        .computeIfAbsent(call, key -> EnumSet.noneOf(Status.class))
-                        .add(status);
+                fate.uses.computeIfAbsent(call, key -> new Fate.Use()).add(at);
             }
             return status;
         }
@@ -530,7 +490,10 @@ final class Explorer {
                 ? CallEffects.isReleaseName(call)
                 : effects.releasesChildren(call)
                         || (position == 1 && tracked.opening() != null && effects.endsChild(call, tracked.opening()));
-        return ends ? released(before, call, false, true).status() : status;
+        boolean certain = position != ADOPTER && effects.isKnown(call);
+        return ends
+                ? released(before, new Fate.Release(call, false, true, certain)).status()
+                : status;
     }
 
     private void opened(Visit at, Step.Call call) {

@@ -4,10 +4,9 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,9 @@ public final class Fate {
      * @param site a call, or the resource of a {@code try}
      * @param direct whether it is called on the value itself, not a helper that is given it
      * @param byOwner whether it releases what the value was opened from
+     * @param certain whether more than a name tells of it
      */
-    public record Release(Node site, boolean direct, boolean byOwner) {}
+    public record Release(Node site, boolean direct, boolean byOwner, boolean certain) {}
 
     /**
      * A place that hands it on.
@@ -52,6 +52,24 @@ public final class Fate {
      * @param field the name of the field, for {@link HandedTo#FIELD}
      */
     public record Handing(HandedTo to, Node site, @Nullable String field) {}
+
+    /** In which states a call finds it, and after which step it is released there. */
+    static final class Use {
+        private final EnumSet<PathState.Status> found = EnumSet.noneOf(PathState.Status.class);
+        private @Nullable Visit release;
+
+        void add(Visit visit) {
+            found.add(visit.state().status());
+            release = release == null ? visit.releasing() : release;
+        }
+
+        /** The release that comes before the call, if one does on every path to it. */
+        Optional<Node> release() {
+            return found.equals(EnumSet.of(PathState.Status.RELEASED)) && release != null
+                    ? release.node().step().place()
+                    : Optional.empty();
+        }
+    }
 
     private final Tracked tracked;
     final List<Loss> losses = new ArrayList<>();
@@ -63,8 +81,8 @@ public final class Fate {
     final Set<Expression> children = new LinkedHashSet<>();
     /** What was opened while it was open. */
     final Set<Expression> meanwhile = new LinkedHashSet<>();
-    /** Calls on it, and in which states they find it. */
-    final Map<Expression, EnumSet<PathState.Status>> uses = new LinkedHashMap<>();
+    /** Calls on it. */
+    final IdentityHashMap<Expression, Use> uses = new IdentityHashMap<>();
     /** Places that return it before it is released. */
     final Set<Node> escapes = new LinkedHashSet<>();
     /** How it stands at the ends of the body, by exception or not. */
@@ -129,17 +147,6 @@ public final class Fate {
     /** Sites of what was opened, from elsewhere, while it was open. */
     public Set<Expression> meanwhile() {
         return Set.copyOf(meanwhile);
-    }
-
-    /** Calls on it that find it released on every path that leads to them. */
-    public List<Expression> usesAfterRelease() {
-        List<Expression> found = new ArrayList<>();
-        uses.forEach((site, states) -> {
-            if (states.equals(EnumSet.of(PathState.Status.RELEASED))) {
-                found.add(site);
-            }
-        });
-        return found;
     }
 
     /** Places that return it, although it is released before the caller gets it. */

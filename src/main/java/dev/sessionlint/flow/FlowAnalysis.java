@@ -2,8 +2,10 @@ package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.sessionlint.flow.Opening.Evidence;
 import dev.sessionlint.index.JavaType;
@@ -12,12 +14,15 @@ import dev.sessionlint.index.ProjectIndex;
 import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.Types;
+import dev.sessionlint.index.Variable;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.Trait;
+import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.source.JavaSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class FlowAnalysis {
     /** Over so many methods of the project a call is followed. */
     private static final int MOST_HOPS = 4;
+
+    private static final Set<TypeRole> TRACKED =
+            EnumSet.of(TypeRole.SESSION, TypeRole.TRANSACTION, TypeRole.STATEMENT, TypeRole.CURSOR);
 
     private final JavaSource source;
     private @Nullable List<Leak> leaks;
@@ -109,6 +117,35 @@ public final class FlowAnalysis {
             leaks = known;
         }
         return known;
+    }
+
+    /** The calls on what was released on every path to them, in the order of the source. */
+    public List<LateUse> lateUses() {
+        return LateUse.in(this);
+    }
+
+    /** The parameters of methods, constructors and lambdas that have to be released, and what they are. */
+    IdentityHashMap<Parameter, ModelType> parameters() {
+        IdentityHashMap<Parameter, ModelType> found = new IdentityHashMap<>();
+        source.unit().walk(Parameter.class, parameter -> {
+            Node body = parameter.getParentNode().orElse(parameter);
+            if (body instanceof LambdaExpr || (body instanceof CallableDeclaration<?> callable && hasBody(callable))) {
+                calls.types()
+                        .of(new Variable.Parameterised(parameter))
+                        .filter(type -> !type.isArray())
+                        .flatMap(this::sessionLike)
+                        .filter(type -> TRACKED.contains(type.role()))
+                        .ifPresent(type -> found.put(parameter, type));
+            }
+        });
+        return found;
+    }
+
+    /** What becomes of a parameter in its own body. */
+    Fate fate(Parameter parameter, ModelType type) {
+        Graph graph = graph(parameter.getParentNode().orElseThrow());
+        int slot = graph.slots().local(parameter, parameter.getNameAsString());
+        return explore(graph, Tracked.parameter(slot, type), MOST_HOPS, false);
     }
 
     /** What an expression opens or borrows from a context, if it does. */

@@ -145,7 +145,7 @@ final class Leaks {
         Visit thrown = thrownAt(loss, fate);
         Node site = thrown == null
                 ? fate.opening().site()
-                : Explorer.site(thrown.node().step()).orElse(fate.opening().site());
+                : thrown.node().step().place().orElse(fate.opening().site());
         return List.of(throwsHere(fate, site));
     }
 
@@ -177,7 +177,7 @@ final class Leaks {
         points.add(new Point(opened, false, "opened here"));
         Visit thrown = thrownAt(loss, fate);
         if (thrown != null) {
-            points.add(throwsHere(fate, Explorer.site(thrown.node().step()).orElse(opened)));
+            points.add(throwsHere(fate, thrown.node().step().place().orElse(opened)));
         }
         switch (loss.kind()) {
             case OVERWRITTEN -> {
@@ -188,7 +188,7 @@ final class Leaks {
             case RETURN -> points.add(end(opened, loss));
             case EXCEPTION -> {
                 if (thrown == null) {
-                    points.add(new Point(Explorer.siteBefore(loss.last()), false, "throws here"));
+                    points.add(new Point(loss.last().lastPlace(), false, "throws here"));
                 }
             }
         }
@@ -220,13 +220,13 @@ final class Leaks {
             if (at.node().step() instanceof Step.Return value && value.site() instanceof ReturnStmt) {
                 return new Point(value.site(), false, "leaves the method here");
             }
-            if (Explorer.site(at.node().step()).isPresent() && !(at.node().step() instanceof Step.Return)) {
+            if (at.node().step().place().isPresent() && !(at.node().step() instanceof Step.Return)) {
                 break;
             }
         }
         return Bodies.around(opened)
                 .flatMap(Bodies::block)
                 .map(block -> new Point(block, true, "leaves the method here"))
-                .orElseGet(() -> new Point(Explorer.siteBefore(loss.last()), false, "ends here"));
+                .orElseGet(() -> new Point(loss.last().lastPlace(), false, "ends here"));
     }
 }

@@ -118,7 +118,10 @@ final class MethodSummarizer {
         int slot = graph.slots().local(parameter, parameter.getNameAsString());
         Fate fate = file.explore(graph, Tracked.parameter(slot, model), depth, true);
         if (!fate.releases.isEmpty()) {
-            return fate.returned.contains(PathState.Status.OPEN) ? Use.SOMETIMES : Use.RELEASED;
+            if (fate.returned.contains(PathState.Status.OPEN)) {
+                return Use.SOMETIMES;
+            }
+            return fate.releases.stream().allMatch(Fate.Release::certain) ? Use.RELEASED : Use.SEEMINGLY;
         }
         for (Fate.Handing handing : fate.handings) {
             if (handing.to() == HandedTo.CALLER) {

@@ -40,6 +40,8 @@ record MethodSummary(
     enum Use {
         /** Released on every path on which the method comes back. */
         RELEASED,
+        /** Released on every path, as far as names tell. */
+        SEEMINGLY,
         /** Released on some paths. */
         SOMETIMES,
         /** Stored. */

@@ -2,10 +2,34 @@ package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happens at one node of a control-flow graph. */
 sealed interface Step {
+    /** Where it stands in the source; empty where nothing is written for it. */
+    default Optional<Node> place() {
+        if (this instanceof Call call) {
+            return Optional.of(call.site());
+        }
+        if (this instanceof Assign assign) {
+            return Optional.of(assign.site());
+        }
+        if (this instanceof Test test) {
+            return Optional.of(test.site());
+        }
+        if (this instanceof Return value) {
+            return Optional.of(value.site());
+        }
+        if (this instanceof Throw thrown) {
+            return Optional.of(thrown.site());
+        }
+        if (this instanceof Store store) {
+            return Optional.of(store.site());
+        }
+        return this instanceof CloseResource close ? Optional.of(close.site()) : Optional.empty();
+    }
+
     /** Nothing: a place where paths meet. */
     record Join() implements Step {}
 

@@ -19,6 +19,7 @@ import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedStatement;
+import dev.sessionlint.rule.builtin.lifecycle.UseAfterClose;
 import dev.sessionlint.rule.builtin.reactive.CloseNotSubscribed;
 import dev.sessionlint.rule.builtin.reactive.SessionUsedConcurrently;
 import dev.sessionlint.rule.builtin.reactive.UnscopedConnection;
@@ -49,6 +50,7 @@ public final class BuiltInRules {
                 new UnclosedCursorOrStream(),
                 new UnclosedSession(),
                 new UnclosedStatement(),
+                new UseAfterClose(),
                 new CloseNotSubscribed(),
                 new SessionUsedConcurrently(),
                 new UnscopedConnection());
