@@ -44,7 +44,22 @@ public final class Fate {
      * @param byOwner whether it releases what the value was opened from
      * @param certain whether more than a name tells of it
      */
-    public record Release(Node site, boolean direct, boolean byOwner, boolean certain) {}
+    public record Release(Node site, boolean direct, boolean byOwner, boolean certain) {
+        /** Equal calls at two places are two releases. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Release release
+                    && site == release.site
+                    && direct == release.direct
+                    && byOwner == release.byOwner
+                    && certain == release.certain;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(site);
+        }
+    }
 
     /**
      * A place that hands it on.

@@ -5,7 +5,9 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.sessionlint.flow.Opening.Evidence;
 import dev.sessionlint.index.JavaType;
@@ -22,6 +24,7 @@ import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.source.JavaSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -146,6 +149,32 @@ public final class FlowAnalysis {
         Graph graph = graph(parameter.getParentNode().orElseThrow());
         int slot = graph.slots().local(parameter, parameter.getNameAsString());
         return explore(graph, Tracked.parameter(slot, type), MOST_HOPS, false);
+    }
+
+    /**
+     * What becomes of a field's value in the bodies of a type, those of lambdas and of classes in them included.
+     *
+     * @param field the name of a field that these bodies do not fill
+     */
+    public List<Fate> fates(Node type, String field, ModelType model) {
+        Set<Node> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+        type.walk(NameExpr.class, name -> {
+            if (name.getNameAsString().equals(field)) {
+                Bodies.around(name).ifPresent(bodies::add);
+            }
+        });
+        type.walk(FieldAccessExpr.class, access -> {
+            if (access.getScope().isThisExpr() && access.getNameAsString().equals(field)) {
+                Bodies.around(access).ifPresent(bodies::add);
+            }
+        });
+        List<Fate> found = new ArrayList<>();
+        for (Node body : bodies) {
+            Graph graph = graph(body);
+            Tracked value = Tracked.parameter(graph.slots().outer(field), model);
+            found.add(explore(graph, value, MOST_HOPS, false));
+        }
+        return found;
     }
 
     /** What an expression opens or borrows from a context, if it does. */

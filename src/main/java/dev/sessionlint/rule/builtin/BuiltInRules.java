@@ -14,6 +14,7 @@ import dev.sessionlint.rule.builtin.lifecycle.CloseChainNotIsolated;
 import dev.sessionlint.rule.builtin.lifecycle.CloseNotGuaranteed;
 import dev.sessionlint.rule.builtin.lifecycle.DiscardedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
+import dev.sessionlint.rule.builtin.lifecycle.ManagedSessionClosed;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
@@ -45,6 +46,7 @@ public final class BuiltInRules {
                 new CloseNotGuaranteed(),
                 new DiscardedOpen(),
                 new FactoryPerCall(),
+                new ManagedSessionClosed(),
                 new SessionOpenedInLoop(),
                 new ThreadLocalSession(),
                 new UnclosedCursorOrStream(),

@@ -95,7 +95,11 @@ abstract class LeakVisitor extends VoidVisitorAdapter<Void> {
 
     /** The variable that holds what leaks, or else what opens it, with its type. */
     static String subject(Leak leak) {
-        Fate fate = leak.fate();
+        return subject(leak.fate());
+    }
+
+    /** The variable that holds a value, or else what opens it, with its type. */
+    static String subject(Fate fate) {
         String type = fate.opening().type().simpleName();
         String opened = Highlight.name(fate.opening().site());
         return fate.variable()
