@@ -15,6 +15,7 @@ import dev.sessionlint.rule.builtin.lifecycle.CloseNotGuaranteed;
 import dev.sessionlint.rule.builtin.lifecycle.DiscardedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.ManagedSessionClosed;
+import dev.sessionlint.rule.builtin.lifecycle.MismatchedRelease;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
@@ -47,6 +48,7 @@ public final class BuiltInRules {
                 new DiscardedOpen(),
                 new FactoryPerCall(),
                 new ManagedSessionClosed(),
+                new MismatchedRelease(),
                 new SessionOpenedInLoop(),
                 new ThreadLocalSession(),
                 new UnclosedCursorOrStream(),
