@@ -309,6 +309,28 @@ final class CallEffects {
         return closesChildren(owner) && releases(call, owner);
     }
 
+    KnownCalls calls() {
+        return calls;
+    }
+
+    /** Whether a method of the project returns something that works only as long as an argument is open. */
+    boolean derives(MethodCallExpr call, int position) {
+        Callee callee = calls.callee(call).orElse(null);
+        return callee != null && callee.method() != null && summaries.derives(callee, position, depth);
+    }
+
+    /** What a call opens from: its receiver, or what a method of the project is given to open from. */
+    Operand owner(Step.Call call) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (call.arguments().get(i) instanceof Operand.Slot
+                    && call.site() instanceof MethodCallExpr method
+                    && derives(method, i)) {
+                return call.arguments().get(i);
+            }
+        }
+        return call.receiver();
+    }
+
     /** Whether the type of what is released is known; else only names tell what that means. */
     boolean isKnown(Node release) {
         Optional<JavaType> type = Optional.empty();

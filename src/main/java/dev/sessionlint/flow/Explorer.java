@@ -51,6 +51,8 @@ final class Explorer {
     private final Function<Expression, Optional<Opening>> openings;
     /** Whether what stores the value takes it over; else it is only lent. */
     private final boolean keepersCount;
+    /** What works only while it is open; null unless that is asked for. */
+    private final @Nullable Views views;
 
     private final Fate fate;
     private final Map<Graph.Node, Set<PathState>> seen = new HashMap<>();
@@ -63,16 +65,27 @@ final class Explorer {
             Tracked tracked,
             CallEffects effects,
             Function<Expression, Optional<Opening>> openings,
-            boolean keepersCount) {
+            Mode mode) {
         this.graph = graph;
         this.liveness = liveness;
         this.tracked = tracked;
         this.effects = effects;
         this.captures = new Captures(effects);
         this.openings = openings;
-        this.keepersCount = keepersCount;
+        this.keepersCount = mode == Mode.KEPT;
         this.fate = new Fate(tracked);
+        this.views = mode == Mode.SCOPE ? new Views(effects, graph, fate) : null;
         this.repeats = tracked.opening() != null && isInLoop();
+    }
+
+    /** What is asked of the paths. */
+    enum Mode {
+        /** What becomes of the obligation, if what stores it only borrows it. */
+        LENT,
+        /** What becomes of it, if what stores it takes it over. */
+        KEPT,
+        /** What leaves that works only as long as it is open. */
+        SCOPE
     }
 
     Fate explore() {
@@ -189,6 +202,10 @@ final class Explorer {
 
     private void returns(Visit at, Step.Return value) {
         PathState state = at.state();
+        if (views != null) {
+            goOn(at, views.left(state, value));
+            return;
+        }
         boolean own = state.status() == Status.OPEN && state.value(value.value()) == Value.link(0);
         Optional<String> field = own ? holdingField(state) : Optional.empty();
         if (field.isPresent()) {
@@ -202,6 +219,9 @@ final class Explorer {
     private void returned(Visit at) {
         PathState state = at.state();
         fate.returned.add(state.status());
+        if (views != null) {
+            views.kept(state);
+        }
         if (state.status() == Status.RETURNED) {
             fate.handings.add(new Fate.Handing(HandedTo.CALLER, at.lastReturn(), null));
         } else if (state.status() == Status.OPEN) {
@@ -252,6 +272,11 @@ final class Explorer {
 
     private void stored(Visit at, Step.Store store) {
         PathState state = at.state();
+        if (views != null) {
+            views.stored(state, store);
+            goOn(at, state);
+            return;
+        }
         boolean own = state.status() == Status.OPEN && state.value(store.source()) == Value.link(0);
         boolean initialiser = store.site() instanceof VariableDeclarator;
         if (own && (store.field() == null || initialiser)) {
@@ -278,7 +303,8 @@ final class Explorer {
                 return;
             }
         }
-        goOn(at, state.with(capture.result(), Value.PRESENT));
+        boolean deferred = views != null && Views.isDeferred(state, capture);
+        goOn(at, state.with(capture.result(), deferred ? Value.DEFERRED : Value.PRESENT));
     }
 
     private boolean isReleaseReference(Node site) {
@@ -307,6 +333,9 @@ final class Explorer {
     private PathState released(PathState state, Fate.Release release) {
         if (state.status() == Status.RETURNED) {
             fate.escapes.add(release.site());
+            if (views != null) {
+                views.released(state, release);
+            }
             return state.with(Status.RELEASED);
         }
         if (state.status() != Status.OPEN) {
@@ -405,6 +434,9 @@ final class Explorer {
                 }
             }
         }
+        if (views != null) {
+            normal = views.called(before, normal, call);
+        }
         boolean comesBack = !mayEnd(call.site()) || effects.of(call.site()).returns();
         // What is about to take a value over is not blamed for failing, nor is cleaning up for an open statement.
         boolean isBlamed = !takes
@@ -450,7 +482,7 @@ final class Explorer {
         if (before.status() != Status.OPEN || !(call.site() instanceof Expression site)) {
             return;
         }
-        if (comesFromValue(before, call.receiver())) {
+        if (comesFromValue(before, effects.owner(call))) {
             fate.children.add(site);
         } else if (other.kind() == Opening.Kind.SESSION && other.isOwned()) {
             fate.meanwhile.add(site);
@@ -515,9 +547,9 @@ final class Explorer {
         }
     }
 
-    private static PathState chained(PathState before, Step.Call call) {
+    private PathState chained(PathState before, Step.Call call) {
         PathState state = before.with(Status.OPEN);
-        if (call.receiver() instanceof Operand.Slot receiver) {
+        if (effects.owner(call) instanceof Operand.Slot receiver) {
             int slot = receiver.number();
             for (int position = 1; slot >= 0 && position <= MOST_OWNERS; position++) {
                 state = state.with(slot, Value.link(position));

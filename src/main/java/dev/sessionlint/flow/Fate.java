@@ -86,6 +86,62 @@ public final class Fate {
         }
     }
 
+    /** A place at which it leaves, or what works only as long as it is open, and what happens behind that. */
+    static final class Departure {
+        private final Node site;
+        private final Escape.What what;
+        private final boolean returned;
+        private final @Nullable String field;
+        private @Nullable Node release;
+        private boolean kept;
+
+        /**
+         * @param returned whether the body returns it
+         * @param field the field that takes it, if it is not returned; null if it runs elsewhere
+         */
+        Departure(Node site, Escape.What what, boolean returned, @Nullable String field) {
+            this.site = site;
+            this.what = what;
+            this.returned = returned;
+            this.field = field;
+        }
+
+        Node site() {
+            return site;
+        }
+
+        Escape.What what() {
+            return what;
+        }
+
+        boolean isReturned() {
+            return returned;
+        }
+
+        Optional<String> field() {
+            return Optional.ofNullable(field);
+        }
+
+        /** It is released before the caller gets what leaves. */
+        void releasedAt(Release place) {
+            release = release == null ? place.site() : release;
+            kept = kept || !place.certain();
+        }
+
+        /** On some path it is still open when the caller gets what leaves. */
+        void keep() {
+            kept = true;
+        }
+
+        boolean isKept() {
+            return kept;
+        }
+
+        Optional<Node> release() {
+            return Optional.ofNullable(release);
+        }
+    }
+
     private final Tracked tracked;
     final List<Loss> losses = new ArrayList<>();
     final Set<Release> releases = new LinkedHashSet<>();
@@ -98,8 +154,10 @@ public final class Fate {
     final Set<Expression> meanwhile = new LinkedHashSet<>();
     /** Calls on it. */
     final IdentityHashMap<Expression, Use> uses = new IdentityHashMap<>();
-    /** Places that return it before it is released. */
+    /** Places that release it after it was returned. */
     final Set<Node> escapes = new LinkedHashSet<>();
+    /** What leaves that works only as long as it is open. */
+    final List<Departure> departures = new ArrayList<>();
     /** How it stands at the ends of the body, by exception or not. */
     final EnumSet<PathState.Status> returned = EnumSet.noneOf(PathState.Status.class);
 
@@ -162,11 +220,6 @@ public final class Fate {
     /** Sites of what was opened, from elsewhere, while it was open. */
     public Set<Expression> meanwhile() {
         return Set.copyOf(meanwhile);
-    }
-
-    /** Places that return it, although it is released before the caller gets it. */
-    public Set<Node> escapes() {
-        return Set.copyOf(escapes);
     }
 
     /** Whether there were too many paths to tell all apart. */

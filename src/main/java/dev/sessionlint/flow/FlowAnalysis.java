@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import dev.sessionlint.flow.Explorer.Mode;
 import dev.sessionlint.flow.Opening.Evidence;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.KnownCalls;
@@ -127,9 +128,12 @@ public final class FlowAnalysis {
         return LateUse.in(this);
     }
 
-    /** The parameters of methods, constructors and lambdas that have to be released, and what they are. */
-    IdentityHashMap<Parameter, ModelType> parameters() {
-        IdentityHashMap<Parameter, ModelType> found = new IdentityHashMap<>();
+    /** A parameter, and what it is. */
+    record Given(Parameter parameter, ModelType type) {}
+
+    /** The parameters of methods, constructors and lambdas that have to be released. */
+    List<Given> parameters() {
+        List<Given> found = new ArrayList<>();
         source.unit().walk(Parameter.class, parameter -> {
             Node body = parameter.getParentNode().orElse(parameter);
             if (body instanceof LambdaExpr || (body instanceof CallableDeclaration<?> callable && hasBody(callable))) {
@@ -138,17 +142,54 @@ public final class FlowAnalysis {
                         .filter(type -> !type.isArray())
                         .flatMap(this::sessionLike)
                         .filter(type -> TRACKED.contains(type.role()))
-                        .ifPresent(type -> found.put(parameter, type));
+                        .ifPresent(type -> found.add(new Given(parameter, type)));
             }
         });
         return found;
     }
 
     /** What becomes of a parameter in its own body. */
-    Fate fate(Parameter parameter, ModelType type) {
-        Graph graph = graph(parameter.getParentNode().orElseThrow());
-        int slot = graph.slots().local(parameter, parameter.getNameAsString());
-        return explore(graph, Tracked.parameter(slot, type), MOST_HOPS, false);
+    Fate fate(Given given) {
+        return explore(given, MOST_HOPS, Mode.LENT);
+    }
+
+    private Fate explore(Given given, int depth, Mode mode) {
+        Graph graph = graph(given.parameter().getParentNode().orElseThrow());
+        int slot = graph.slots().local(given.parameter(), given.parameter().getNameAsString());
+        return explore(graph, Tracked.parameter(slot, given.type()), depth, mode);
+    }
+
+    /** What leaves the scope of something that is opened. */
+    Fate scope(Opening opening) {
+        return Bodies.around(opening.site())
+                .map(body -> explore(graph(body), Tracked.of(opening), MOST_HOPS, Mode.SCOPE))
+                .orElseGet(() -> new Fate(Tracked.of(opening)));
+    }
+
+    /** What leaves the scope of a parameter. */
+    Fate scope(Given given) {
+        return explore(given, MOST_HOPS, Mode.SCOPE);
+    }
+
+    /** Whether a method returns something that works only as long as one of its parameters is open. */
+    boolean derives(CallableDeclaration<?> declaration, int position, int depth) {
+        if (position >= declaration.getParameters().size()) {
+            return false;
+        }
+        Parameter parameter = declaration.getParameter(position);
+        return calls.types()
+                .of(parameter.getType())
+                .filter(type -> !type.isArray())
+                .flatMap(this::sessionLike)
+                .map(type -> explore(new Given(parameter, type), depth, Mode.SCOPE))
+                .filter(scope -> scope.departures.stream()
+                        .anyMatch(departure -> departure.what() == Escape.What.VIEW && departure.isKept()))
+                .isPresent();
+    }
+
+    /** What leaves the scopes that close what it works with, in the order of the source. */
+    public List<Escape> escapes() {
+        return Escapes.in(this);
     }
 
     /**
@@ -172,7 +213,7 @@ public final class FlowAnalysis {
         for (Node body : bodies) {
             Graph graph = graph(body);
             Tracked value = Tracked.parameter(graph.slots().outer(field), model);
-            found.add(explore(graph, value, MOST_HOPS, false));
+            found.add(explore(graph, value, MOST_HOPS, Mode.LENT));
         }
         return found;
     }
@@ -231,9 +272,9 @@ public final class FlowAnalysis {
                 fate = new Fate(Tracked.of(opening));
             } else {
                 Graph graph = graph(body.get());
-                fate = explore(graph, Tracked.of(opening), depth, false);
+                fate = explore(graph, Tracked.of(opening), depth, Mode.LENT);
                 if (fate.isLost()) {
-                    fate = keptOrLent(fate, explore(graph, Tracked.of(opening), depth, true));
+                    fate = keptOrLent(fate, explore(graph, Tracked.of(opening), depth, Mode.KEPT));
                 }
             }
             known.put(depth, fate);
@@ -250,14 +291,14 @@ public final class FlowAnalysis {
         return !lent.releases.isEmpty() && (endsWell || kept.handings.equals(lent.handings)) ? lent : kept;
     }
 
-    Fate explore(Graph graph, Tracked tracked, int depth, boolean keepersCount) {
+    Fate explore(Graph graph, Tracked tracked, int depth, Mode mode) {
         return new Explorer(
                         graph,
                         liveness.computeIfAbsent(graph, Liveness::of),
                         tracked,
                         effects(depth),
                         site -> openings(depth).at(site),
-                        keepersCount)
+                        mode)
                 .explore();
     }
 

@@ -27,7 +27,7 @@ public record LateUse(
                 add(fate, fate.opening().type(), fate.opening(), found);
             }
         }
-        file.parameters().forEach((parameter, type) -> add(file.fate(parameter, type), type, null, found));
+        file.parameters().forEach(given -> add(file.fate(given), given.type(), null, found));
         found.sort(Comparator.comparing((LateUse use) -> use.site().getBegin().orElseThrow()));
         return found;
     }

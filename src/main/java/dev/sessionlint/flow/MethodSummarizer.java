@@ -65,7 +65,7 @@ final class MethodSummarizer {
             }
             boolean returned = fate.handings().stream().anyMatch(handing -> handing.to() == HandedTo.CALLER);
             boolean kept = fate.handings().stream().anyMatch(handing -> handing.to() == HandedTo.FIELD);
-            if (returned && opening.isOwned() && !kept && fate.escapes().isEmpty()) {
+            if (returned && opening.isOwned() && !kept && fate.escapes.isEmpty()) {
                 return new MethodSummary(returns, Result.OPENED, opening.type(), opening.release(), uses);
             }
             managed = returned && !opening.isOwned() ? opening : managed;
@@ -116,7 +116,7 @@ final class MethodSummarizer {
             return Use.LENT;
         }
         int slot = graph.slots().local(parameter, parameter.getNameAsString());
-        Fate fate = file.explore(graph, Tracked.parameter(slot, model), depth, true);
+        Fate fate = file.explore(graph, Tracked.parameter(slot, model), depth, Explorer.Mode.KEPT);
         if (!fate.releases.isEmpty()) {
             if (fate.returned.contains(PathState.Status.OPEN)) {
                 return Use.SOMETIMES;

@@ -124,7 +124,7 @@ final class PathState {
     }
 
     private static boolean isKept(long entry, BitSet live) {
-        return Value.isLink((int) (entry & 0xFFFF)) || live.get((int) (entry >>> VALUE_BITS));
+        return Value.isKept((int) (entry & 0xFFFF)) || live.get((int) (entry >>> VALUE_BITS));
     }
 
     private static int find(long[] entries, int slot) {

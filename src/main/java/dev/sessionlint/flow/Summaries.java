@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -50,14 +51,23 @@ final class Summaries {
      * @param depth over how many methods calls are still followed
      */
     Optional<MethodSummary> of(Callee callee, int depth) {
+        return in(callee, depth, (file, declaration) -> file.summary(declaration, depth - 1));
+    }
+
+    /** Whether the project's method that a call means returns what works only as long as an argument is open. */
+    boolean derives(Callee callee, int position, int depth) {
+        return in(callee, depth, (file, declaration) -> file.derives(declaration, position, depth - 1))
+                .orElse(false);
+    }
+
+    private <T> Optional<T> in(Callee callee, int depth, BiFunction<FlowAnalysis, CallableDeclaration<?>, T> question) {
         ProjectType owner = callee.owner();
         MethodFacts method = callee.method();
         if (owner == null || method == null || depth <= 0) {
             return Optional.empty();
         }
         return file(owner.file().path())
-                .flatMap(file ->
-                        file.declaration(owner, method).map(declaration -> file.summary(declaration, depth - 1)));
+                .flatMap(file -> file.declaration(owner, method).map(declaration -> question.apply(file, declaration)));
     }
 
     /** The summary of the constructor that {@code this(…)} or {@code super(…)} means, if it is of the own file's class. */

@@ -310,6 +310,15 @@ final class Calls {
             child = parent;
             parent = parent.getParentNode().orElse(null);
         }
+        if (parent instanceof CastExpr cast) {
+            Optional<List<Optional<JavaType>>> known = types.of(cast.getType()).flatMap(functions::parameters);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            // The cast chooses among the methods that take a function of an unknown type.
+            child = cast;
+            parent = cast.getParentNode().orElse(null);
+        }
         if (parent instanceof MethodCallExpr call) {
             int position = position(call.getArguments(), child);
             return position < 0
@@ -329,9 +338,7 @@ final class Calls {
                             .orElse(List.of());
         }
         Optional<JavaType> target = Optional.empty();
-        if (parent instanceof CastExpr cast) {
-            target = types.of(cast.getType());
-        } else if (parent instanceof VariableDeclarator declarator) {
+        if (parent instanceof VariableDeclarator declarator) {
             target = types.of(declarator.getType());
         } else if (parent instanceof AssignExpr assignment) {
             target = types.of(assignment.getTarget());

@@ -16,6 +16,7 @@ import dev.sessionlint.rule.builtin.lifecycle.DiscardedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.ManagedSessionClosed;
 import dev.sessionlint.rule.builtin.lifecycle.MismatchedRelease;
+import dev.sessionlint.rule.builtin.lifecycle.SessionEscapesScope;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
@@ -49,6 +50,7 @@ public final class BuiltInRules {
                 new FactoryPerCall(),
                 new ManagedSessionClosed(),
                 new MismatchedRelease(),
+                new SessionEscapesScope(),
                 new SessionOpenedInLoop(),
                 new ThreadLocalSession(),
                 new UnclosedCursorOrStream(),
