@@ -20,11 +20,15 @@ final class CleanUp {
     }
 
     private static boolean isInFinally(Node place) {
-        return place.findAncestor(
-                        TryStmt.class,
-                        attempt -> attempt.getFinallyBlock()
-                                .filter(block -> block.isAncestorOf(place))
-                                .isPresent())
-                .isPresent();
+        Node child = place;
+        Node parent = place.getParentNode().orElse(null);
+        while (parent != null) {
+            if (parent instanceof TryStmt attempt && attempt.getFinallyBlock().orElse(null) == child) {
+                return true;
+            }
+            child = parent;
+            parent = parent.getParentNode().orElse(null);
+        }
+        return false;
     }
 }

@@ -24,8 +24,7 @@ record Effect(
         Set<Integer> gives,
         Set<Integer> adopts,
         Set<Integer> guessed) {
-    static final Effect LENDS =
-            new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    static final Effect LENDS = new Effect(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     Effect {
         releases = Set.copyOf(releases);
