@@ -324,11 +324,25 @@ final class CallEffects {
         for (int i = 0; i < call.arguments().size(); i++) {
             if (call.arguments().get(i) instanceof Operand.Slot
                     && call.site() instanceof MethodCallExpr method
-                    && derives(method, i)) {
+                    && (derives(method, i) || isReadFrom(method, i))) {
                 return call.arguments().get(i);
             }
         }
         return call.receiver();
+    }
+
+    /** Whether a method that is no library's hands out rows or a statement, and is given what such are opened from. */
+    private boolean isReadFrom(MethodCallExpr call, int position) {
+        return file.openings(depth)
+                        .at(call)
+                        .filter(opening ->
+                                opening.evidence() != Opening.Evidence.MODEL && opening.kind() != Opening.Kind.SESSION)
+                        .isPresent()
+                && calls.types()
+                        .of(call.getArgument(position))
+                        .flatMap(type -> file.sessionLike(type.element()))
+                        .filter(this::closesChildren)
+                        .isPresent();
     }
 
     /** Whether the type of what is released is known; else only names tell what that means. */

@@ -69,6 +69,10 @@ final class FieldReleases {
             if (RELEASE.matcher(call.getNameAsString()).matches()) {
                 call.getScope().ifPresent(this::add);
             }
+            if (call.getNameAsString().equals("invoke") && call.getArguments().size() == 2) {
+                // java.lang.reflect.Method: a proxy passes every call on, that to close with them.
+                add(call.getArgument(0));
+            }
             for (int i = 0; i < call.getArguments().size(); i++) {
                 Expression argument = call.getArgument(i);
                 if (name(argument).isPresent()) {

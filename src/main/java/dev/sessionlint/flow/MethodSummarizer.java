@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -119,7 +120,7 @@ final class MethodSummarizer {
         Fate fate = file.explore(graph, Tracked.parameter(slot, model), depth, Explorer.Mode.KEPT);
         if (!fate.releases.isEmpty()) {
             if (fate.returned.contains(PathState.Status.OPEN)) {
-                return Use.SOMETIMES;
+                return isCloseOfAllKinds(declaration, parameter) ? Use.SEEMINGLY : Use.SOMETIMES;
             }
             return fate.releases.stream().allMatch(Fate.Release::certain) ? Use.RELEASED : Use.SEEMINGLY;
         }
@@ -134,6 +135,16 @@ final class MethodSummarizer {
                     : Use.KEPT;
         }
         return Use.LENT;
+    }
+
+    /** Whether a helper that is named for closing tells kinds of its parameter apart, and closes some by another way. */
+    private static boolean isCloseOfAllKinds(CallableDeclaration<?> declaration, Parameter parameter) {
+        return CallEffects.CLOSING.matcher(declaration.getNameAsString()).matches()
+                && declaration
+                        .findFirst(
+                                InstanceOfExpr.class,
+                                asked -> asked.getExpression().toString().equals(parameter.getNameAsString()))
+                        .isPresent();
     }
 
     /** What becomes of a value that a constructor stores in a field. */

@@ -61,7 +61,7 @@ final class Mocks {
 
     /** Whether a call is on a mock, or stands in the description of one. */
     boolean isStubbed(Expression site) {
-        return isDescribed(site) || isOnMock(site);
+        return isDescribed(site) || makes(site) || isOnMock(site);
     }
 
     private static boolean isDescribed(Expression site) {

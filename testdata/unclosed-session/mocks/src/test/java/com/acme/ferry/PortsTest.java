@@ -27,6 +27,7 @@ class PortsTest {
         Connection connection = mock(Connection.class);
         PreparedStatement statement = mock(PreparedStatement.class);
         ResultSet rows = Mockito.mock(ResultSet.class);
+        rows.close();
         when(source.getConnection()).thenReturn(connection);
         when(connection.prepareStatement(anyString())).thenReturn(statement);
         when(statement.executeQuery()).thenReturn(rows);
