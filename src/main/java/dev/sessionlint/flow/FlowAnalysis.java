@@ -1,5 +1,6 @@
 package dev.sessionlint.flow;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -58,8 +59,9 @@ public final class FlowAnalysis {
     private final Map<Integer, Openings> openings = new HashMap<>();
     private final Map<Integer, CallEffects> effects = new HashMap<>();
     private final IdentityHashMap<Node, Map<Integer, MethodSummary>> summarized = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, ExposedFields> exposed = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Map<Integer, Fate>> fates = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, FieldReleases> fieldReleases = new IdentityHashMap<>();
+    private @Nullable FieldReleases fieldReleases;
 
     /** @param index the project around, whose methods are followed */
     public FlowAnalysis(JavaSource source, KnownCalls calls, ProjectIndex index) {
@@ -223,18 +225,48 @@ public final class FlowAnalysis {
         return openings(MOST_HOPS).at(expression);
     }
 
-    /** The names of the fields that a type, with all nested in it, releases or hands to another owner. */
-    public boolean releasesField(Node type, String field) {
-        return fieldReleases
-                .computeIfAbsent(type, node -> FieldReleases.of(node, effects(MOST_HOPS)))
-                .includes(field);
+    /** The fields of the file in which its types keep what they opened, and which none of them releases. */
+    public List<KeptField> keptFields() {
+        return new KeptFields(this).among(fates());
+    }
+
+    /**
+     * Whether a type, one nested in its file or a supertype of it releases a field that it has, or hands it to another
+     * owner.
+     *
+     * @param isTransaction whether a commit or rollback releases the field too
+     */
+    boolean releasesField(ProjectType type, String field, boolean isTransaction) {
+        List<String> owners = new ArrayList<>();
+        List<FlowAnalysis> files = new ArrayList<>();
+        for (JavaType above : types().hierarchy(JavaType.of(type.name()))) {
+            types().projectType(above.name()).ifPresent(found -> {
+                owners.add(found.name());
+                summaries.file(found.file().path()).ifPresent(files::add);
+            });
+        }
+        return files.stream()
+                .map(FlowAnalysis::fieldReleases)
+                .anyMatch(
+                        releases -> owners.stream().anyMatch(owner -> releases.includes(owner, field, isTransaction)));
+    }
+
+    private FieldReleases fieldReleases() {
+        FieldReleases known = fieldReleases;
+        if (known == null) {
+            known = FieldReleases.of(source.unit(), types(), effects(MOST_HOPS));
+            fieldReleases = known;
+        }
+        return known;
+    }
+
+    CompilationUnit unit() {
+        return source.unit();
     }
 
     /** Whether others than a type can reach one of its fields, by name. */
     boolean exposesField(Node type, String field) {
-        return fieldReleases
-                .computeIfAbsent(type, node -> FieldReleases.of(node, effects(MOST_HOPS)))
-                .exposes(field);
+        return exposed.computeIfAbsent(type, ExposedFields::of).includes(field);
     }
 
     Openings openings(int depth) {

@@ -23,6 +23,7 @@ import dev.sessionlint.flow.Opening.Evidence;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.library.ModelType;
+import dev.sessionlint.library.TypeRole;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Works the summary of a method or constructor out from its body. */
 final class MethodSummarizer {
@@ -129,9 +131,7 @@ final class MethodSummarizer {
                 return Use.GIVEN;
             }
             return handing.to() == HandedTo.FIELD && declaration instanceof ConstructorDeclaration
-                    ? FlowAnalysis.typeAround(declaration)
-                            .map(around -> stored(around, String.valueOf(handing.field())))
-                            .orElse(Use.LENT)
+                    ? stored(declaration, String.valueOf(handing.field()), model)
                     : Use.KEPT;
         }
         return Use.LENT;
@@ -148,11 +148,20 @@ final class MethodSummarizer {
     }
 
     /** What becomes of a value that a constructor stores in a field. */
-    private Use stored(Node type, String field) {
-        if (file.releasesField(type, field)) {
+    private Use stored(Node constructor, String field, @Nullable ModelType model) {
+        boolean isTransaction = model == null || model.role() == TypeRole.TRANSACTION;
+        boolean isReleased = file.types()
+                .typeAround(constructor)
+                .filter(type -> file.releasesField(type, field, isTransaction))
+                .isPresent();
+        if (isReleased) {
             return Use.KEPT;
         }
-        return file.exposesField(type, field) ? Use.EXPOSED : Use.LENT;
+        return FlowAnalysis.typeAround(constructor)
+                        .filter(type -> file.exposesField(type, field))
+                        .isPresent()
+                ? Use.EXPOSED
+                : Use.LENT;
     }
 
     private Result result(MethodDeclaration method) {

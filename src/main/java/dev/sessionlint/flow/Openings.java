@@ -39,8 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of one file that open something which has to be released. */
 final class Openings {
+    /** Proxies and mocks stand for a session that somebody else opens. */
     private static final Pattern OPENER =
-            Pattern.compile("(?:open|create|(?!newProxy|newInstance)new|connect)(?:[A-Z_].*)?");
+            Pattern.compile("(?!.*(?:Proxy|Proxied|Mock|Spy))(?:open|create|(?!newInstance)new|connect)(?:[A-Z_].*)?");
+
     private static final Pattern GETTER = Pattern.compile("get(?:Connection|Session)");
     private static final Pattern SOURCE =
             Pattern.compile(".*(?:Factory|DataSource|Pool|Provider|Manager|Util|Utils|Helper)");

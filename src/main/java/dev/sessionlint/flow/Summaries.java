@@ -83,7 +83,8 @@ final class Summaries {
         return fitting.size() == 1 ? Optional.of(file.summary(fitting.get(0), depth - 1)) : Optional.empty();
     }
 
-    private Optional<FlowAnalysis> file(Path path) {
+    /** The analysis of a file of the project. */
+    Optional<FlowAnalysis> file(Path path) {
         if (path.equals(own.path())) {
             return Optional.of(own);
         }

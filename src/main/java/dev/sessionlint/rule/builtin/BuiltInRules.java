@@ -17,6 +17,7 @@ import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.ManagedSessionClosed;
 import dev.sessionlint.rule.builtin.lifecycle.MismatchedRelease;
 import dev.sessionlint.rule.builtin.lifecycle.SessionEscapesScope;
+import dev.sessionlint.rule.builtin.lifecycle.SessionInField;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
@@ -51,6 +52,7 @@ public final class BuiltInRules {
                 new ManagedSessionClosed(),
                 new MismatchedRelease(),
                 new SessionEscapesScope(),
+                new SessionInField(),
                 new SessionOpenedInLoop(),
                 new ThreadLocalSession(),
                 new UnclosedCursorOrStream(),

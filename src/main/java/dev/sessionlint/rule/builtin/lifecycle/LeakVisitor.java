@@ -85,7 +85,7 @@ abstract class LeakVisitor extends VoidVisitorAdapter<Void> {
         return point.end() ? new TextRange(whole.end() - 1, whole.end()) : whole;
     }
 
-    private static String evidence(Opening opening) {
+    static String evidence(Opening opening) {
         return switch (opening.evidence()) {
             case MODEL, BODY -> "";
             case NAME -> " (that the caller owns it is inferred from the method's name)";
