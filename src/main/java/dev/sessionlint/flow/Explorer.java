@@ -422,7 +422,9 @@ final class Explorer {
                     }
                     normal = normal.with(slot.number(), Value.link(ADOPTER));
                     takes = true;
-                } else if (own && keepersCount && effect.keeps().contains(i) && before.status() == Status.OPEN) {
+                } else if (own && effect.keeps().contains(i) && !keepersCount) {
+                    fate.stored = true;
+                } else if (own && effect.keeps().contains(i) && before.status() == Status.OPEN) {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
                     return;
                 } else if (own && effect.entrusts().contains(i) && before.status() == Status.OPEN) {

@@ -166,6 +166,8 @@ public final class Fate {
     @Nullable
     String variable;
 
+    boolean stored;
+
     boolean bounded;
 
     Fate(Tracked tracked) {
@@ -198,6 +200,11 @@ public final class Fate {
     /** Where it is handed on. */
     public Set<Handing> handings() {
         return Set.copyOf(handings);
+    }
+
+    /** Whether a collection or another object gets to hold it too, as one of those to whom it was only lent. */
+    public boolean isStored() {
+        return stored;
     }
 
     /** Whether a path loses it. */

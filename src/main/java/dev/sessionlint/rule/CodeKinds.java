@@ -147,12 +147,12 @@ public final class CodeKinds {
         return settings.dbPackages().isEmpty() && (isMarked(type, Trait.MARKS_DB) || isFactory(type));
     }
 
-    /** A type that is itself a factory opens by delegating to another. */
+    /** A type that is itself a factory, or a step between one and its session, opens by delegating to another. */
     private boolean isFactory(ProjectType type) {
         return types.hierarchy(JavaType.of(type.name())).stream()
                 .anyMatch(above -> libraries
                         .type(above.name())
-                        .filter(model -> model.role() == TypeRole.FACTORY)
+                        .filter(model -> model.role() == TypeRole.FACTORY || model.role() == TypeRole.SESSION_BUILDER)
                         .isPresent());
     }
 

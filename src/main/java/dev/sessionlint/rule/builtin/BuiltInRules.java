@@ -19,6 +19,7 @@ import dev.sessionlint.rule.builtin.lifecycle.MismatchedRelease;
 import dev.sessionlint.rule.builtin.lifecycle.SessionEscapesScope;
 import dev.sessionlint.rule.builtin.lifecycle.SessionInField;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
+import dev.sessionlint.rule.builtin.lifecycle.SessionReturnedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.ThreadLocalSession;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedCursorOrStream;
 import dev.sessionlint.rule.builtin.lifecycle.UnclosedSession;
@@ -54,6 +55,7 @@ public final class BuiltInRules {
                 new SessionEscapesScope(),
                 new SessionInField(),
                 new SessionOpenedInLoop(),
+                new SessionReturnedOpen(),
                 new ThreadLocalSession(),
                 new UnclosedCursorOrStream(),
                 new UnclosedSession(),

@@ -23,6 +23,7 @@ import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Settings;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.builtin.Clues;
+import dev.sessionlint.rule.builtin.Overrides;
 import dev.sessionlint.rule.builtin.Words;
 import dev.sessionlint.source.Clue;
 import java.util.HashSet;

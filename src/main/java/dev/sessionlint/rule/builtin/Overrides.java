@@ -1,4 +1,4 @@
-package dev.sessionlint.rule.builtin.boundary;
+package dev.sessionlint.rule.builtin;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.sessionlint.index.JavaType;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Methods whose signature somebody else decided. */
-final class Overrides {
+public final class Overrides {
     private Overrides() {}
 
     /**
      * Whether the signature of a method was decided by a library, or by db code that calls back: a supertype outside
      * the project's other code declares it, or may declare it because it is unknown.
      */
-    static boolean isDecidedElsewhere(MethodDeclaration method, RuleContext context) {
+    public static boolean isDecidedElsewhere(MethodDeclaration method, RuleContext context) {
         if (method.isStatic() || method.isPrivate()) {
             return false;
         }
@@ -36,6 +36,20 @@ final class Overrides {
         }
         return method.getAnnotationByName("Override").isPresent()
                 || context.types().hasUnknownSupertype(owner.get());
+    }
+
+    /** Whether the signature of a method was decided by any type above its own, or may be because one is unknown. */
+    public static boolean isDecidedAbove(MethodDeclaration method, RuleContext context) {
+        if (method.isStatic() || method.isPrivate()) {
+            return false;
+        }
+        Optional<ProjectType> owner = context.types().typeAround(method);
+        return isDecidedElsewhere(method, context)
+                || owner.stream()
+                        .flatMap(type -> context.types().hierarchy(JavaType.of(type.name())).stream()
+                                .skip(1))
+                        .flatMap(above -> context.types().projectType(above.name()).stream())
+                        .anyMatch(above -> declares(above, method));
     }
 
     private static boolean declares(ProjectType type, MethodDeclaration method) {
