@@ -368,12 +368,17 @@ final class Explorer {
         PathState thrown = before;
         Optional<Opening> other =
                 call.site() instanceof Expression expression ? openings.apply(expression) : Optional.empty();
+        int receiver = before.value(call.receiver());
         if (other.isPresent()) {
             normal = normal.with(call.result(), Value.PRESENT);
-            meanwhile(before, call, other.get());
+            if (before.status() == Status.OPEN && comesFromValue(before, effects.owner(call))) {
+                fate.children.add(other.get().site());
+            }
         }
-        int receiver = before.value(call.receiver());
         if (call.site() instanceof MethodCallExpr method) {
+            if (before.status() == Status.OPEN) {
+                fate.addMeanwhile(method);
+            }
             if (call.receiver() instanceof Operand.Slot slot) {
                 normal = withOwner(normal, before, method, slot.number(), call.result());
             }
@@ -478,17 +483,6 @@ final class Explorer {
                         .isPresent()
                 ? normal
                 : normal.withOwner(result, receiver);
-    }
-
-    private void meanwhile(PathState before, Step.Call call, Opening other) {
-        if (before.status() != Status.OPEN || !(call.site() instanceof Expression site)) {
-            return;
-        }
-        if (comesFromValue(before, effects.owner(call))) {
-            fate.children.add(site);
-        } else if (other.kind() == Opening.Kind.SESSION && other.isOwned()) {
-            fate.meanwhile.add(site);
-        }
     }
 
     /** Whether a receiver is the value itself or was got from it, as metadata is from a connection. */

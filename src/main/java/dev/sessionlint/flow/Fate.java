@@ -1,12 +1,17 @@
 package dev.sessionlint.flow;
 
+import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +71,25 @@ public final class Fate {
      *
      * @param field the name of the field, for {@link HandedTo#FIELD}
      */
-    public record Handing(HandedTo to, Node site, @Nullable String field) {}
+    public record Handing(HandedTo to, Node site, @Nullable String field) {
+        /** Places that read alike are different places. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Handing handing
+                    && to == handing.to
+                    && site == handing.site
+                    && Objects.equals(field, handing.field);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(site);
+        }
+    }
+
+    private static <N extends Node> Set<N> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
 
     /** In which states a call finds it, and after which step it is released there. */
     static final class Use {
@@ -149,9 +172,9 @@ public final class Fate {
     /** Calls of unknown methods that may keep it. */
     final Set<Node> entrusted = new LinkedHashSet<>();
     /** What was opened from it. */
-    final Set<Expression> children = new LinkedHashSet<>();
-    /** What was opened while it was open. */
-    final Set<Expression> meanwhile = new LinkedHashSet<>();
+    final Set<Expression> children = identities();
+    /** The calls while it was open. */
+    private final Set<MethodCallExpr> meanwhile = identities();
     /** Calls on it. */
     final IdentityHashMap<Expression, Use> uses = new IdentityHashMap<>();
     /** Places that release it after it was returned. */
@@ -219,14 +242,15 @@ public final class Fate {
         return kinds;
     }
 
-    /** Sites of what was opened from it while it was open. */
-    public Set<Expression> children() {
-        return Set.copyOf(children);
+    void addMeanwhile(MethodCallExpr call) {
+        meanwhile.add(call);
     }
 
-    /** Sites of what was opened, from elsewhere, while it was open. */
-    public Set<Expression> meanwhile() {
-        return Set.copyOf(meanwhile);
+    /** The calls that its body makes on some path while it is open, in the order of the source. */
+    public List<MethodCallExpr> meanwhile() {
+        return meanwhile.stream()
+                .sorted(Comparator.comparing(call -> call.getEnd().orElse(Position.HOME)))
+                .toList();
     }
 
     /** Whether there were too many paths to tell all apart. */

@@ -1,10 +1,11 @@
 package dev.sessionlint.flow;
 
-import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -49,6 +50,7 @@ public final class FlowAnalysis {
             EnumSet.of(TypeRole.SESSION, TypeRole.TRANSACTION, TypeRole.STATEMENT, TypeRole.CURSOR);
 
     private final JavaSource source;
+    private @Nullable List<Fate> all;
     private @Nullable List<Leak> leaks;
     private final KnownCalls calls;
     private final Throwing throwing;
@@ -100,6 +102,15 @@ public final class FlowAnalysis {
 
     /** The fates of all that the file's bodies open or borrow from a context, in the order of the source. */
     public List<Fate> fates() {
+        List<Fate> known = all;
+        if (known == null) {
+            known = List.copyOf(findFates());
+            all = known;
+        }
+        return known;
+    }
+
+    private List<Fate> findFates() {
         List<Fate> found = new ArrayList<>();
         source.unit()
                 .walk(
@@ -260,8 +271,21 @@ public final class FlowAnalysis {
         return known;
     }
 
-    CompilationUnit unit() {
-        return source.unit();
+    /** Where the file's bodies take a second session from a pool while they hold a first. */
+    public List<Nesting> nestings() {
+        return new Nestings(this).find(source.unit(), fates());
+    }
+
+    /** The declaration of a type's field, if the type stands in this file. */
+    Optional<VariableDeclarator> fieldNamed(String owner, String name) {
+        return source.unit().findAll(FieldDeclaration.class).stream()
+                .filter(field -> field.getParentNode()
+                        .flatMap(types()::declaredAt)
+                        .filter(type -> type.name().equals(owner))
+                        .isPresent())
+                .flatMap(field -> field.getVariables().stream())
+                .filter(variable -> variable.getNameAsString().equals(name))
+                .findFirst();
     }
 
     /** Whether others than a type can reach one of its fields, by name. */

@@ -1,7 +1,6 @@
 package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -14,7 +13,9 @@ import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.index.Types;
 import dev.sessionlint.library.TypeRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class KeptFields {
     }
 
     List<KeptField> among(List<Fate> fates) {
-        Set<Expression> lost = new HashSet<>();
+        Set<Expression> lost = Collections.newSetFromMap(new IdentityHashMap<>());
         file.leaks().forEach(leak -> lost.add(leak.fate().opening().site()));
         Map<Declared, List<Fate>> kept = new LinkedHashMap<>();
         for (Fate fate : fates) {
@@ -105,16 +106,7 @@ final class KeptFields {
         return Optional.empty();
     }
 
-    /** The declaration of a type's field, if the type stands in this file. */
     private Optional<Declared> declared(ProjectType owner, String name) {
-        return file.unit().findAll(FieldDeclaration.class).stream()
-                .filter(field -> field.getParentNode()
-                        .flatMap(types::declaredAt)
-                        .filter(type -> type.name().equals(owner.name()))
-                        .isPresent())
-                .flatMap(field -> field.getVariables().stream())
-                .filter(variable -> variable.getNameAsString().equals(name))
-                .findFirst()
-                .map(variable -> new Declared(owner, variable));
+        return file.fieldNamed(owner.name(), name).map(variable -> new Declared(owner, variable));
     }
 }

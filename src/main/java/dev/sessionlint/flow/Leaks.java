@@ -13,8 +13,9 @@ import dev.sessionlint.flow.Graph.EdgeKind;
 import dev.sessionlint.flow.Leak.Point;
 import dev.sessionlint.flow.Leak.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Leaks {
     /** The leaks among the fates of a file; what is released with a leaked owner is none of its own. */
     static List<Leak> among(List<Fate> fates) {
         List<Leak> leaks = new ArrayList<>();
-        Set<Expression> silenced = new HashSet<>();
+        Set<Expression> silenced = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Fate fate : fates) {
             Optional<Leak> leak = of(fate);
             if (leak.isPresent()) {
@@ -193,7 +194,7 @@ final class Leaks {
             }
         }
         List<Point> distinct = new ArrayList<>();
-        Set<Node> seen = new HashSet<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Point point : points) {
             if (seen.add(point.site())) {
                 distinct.add(point);

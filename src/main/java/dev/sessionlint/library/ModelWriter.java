@@ -188,7 +188,7 @@ final class ModelWriter {
         strings(type.supertypes());
         string(type.closeableSince());
         string(type.release());
-        out.writeShort(bits(type.traits()));
+        out.writeInt(bits(type.traits()));
         span(type.versions());
         out.writeShort(type.methods().size());
         for (ModelMethod method : type.methods()) {

@@ -60,7 +60,7 @@ final class RecordReader {
         List<String> supertypes = strings();
         String closeableSince = nullableString();
         String release = nullableString();
-        Set<Trait> traits = set(TRAITS, nextShort());
+        Set<Trait> traits = set(TRAITS, nextInt());
         VersionSpan versions = span();
         int count = nextShort();
         List<ModelMethod> methods = new ArrayList<>(count);
@@ -184,6 +184,10 @@ final class RecordReader {
 
     private int nextByte() {
         return resource.byteAt(at++);
+    }
+
+    private int nextInt() {
+        return nextShort() << 16 | nextShort();
     }
 
     private int nextShort() {

@@ -36,5 +36,11 @@ public enum Trait {
      * A method that no entry of the type or its supertypes names is taken to return its receiver, unless its name begins
      * with {@code get}, {@code is} or {@code has}: builders, queries.
      */
-    FLUENT
+    FLUENT,
+    /** Each session gets a connection of its own, and none waits for another's: {@code DriverManagerDataSource}. */
+    UNPOOLED,
+    /** A callback inside another one of the same factory is given the session of that one: {@code Jdbi}. */
+    JOINS_CALLBACKS,
+    /** Where Spring manages transactions, sessions of one transaction share its connection: {@code SqlSessionFactory}. */
+    JOINS_TRANSACTIONS
 }

@@ -16,6 +16,7 @@ import dev.sessionlint.rule.builtin.lifecycle.DiscardedOpen;
 import dev.sessionlint.rule.builtin.lifecycle.FactoryPerCall;
 import dev.sessionlint.rule.builtin.lifecycle.ManagedSessionClosed;
 import dev.sessionlint.rule.builtin.lifecycle.MismatchedRelease;
+import dev.sessionlint.rule.builtin.lifecycle.NestedAcquisition;
 import dev.sessionlint.rule.builtin.lifecycle.SessionEscapesScope;
 import dev.sessionlint.rule.builtin.lifecycle.SessionInField;
 import dev.sessionlint.rule.builtin.lifecycle.SessionOpenedInLoop;
@@ -53,6 +54,7 @@ public final class BuiltInRules {
                 new ManagedSessionClosed(),
                 new MismatchedRelease(),
                 new SessionEscapesScope(),
+                new NestedAcquisition(),
                 new SessionInField(),
                 new SessionOpenedInLoop(),
                 new SessionReturnedOpen(),
