@@ -37,6 +37,16 @@ final class OneFinally {
         }
     }
 
+    void leave(Connection connection, PreparedStatement statement, String ship) throws SQLException {
+        try {
+            statement.setString(1, ship);
+            statement.executeUpdate();
+        } finally {
+            statement.close(); // expect: close-chain-not-isolated
+            connection.close();
+        }
+    }
+
     /** Logged, but skipped all the same. */
     int taken() {
         Connection connection = null;

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.sessionlint.flow.Explorer.Mode;
@@ -274,6 +275,15 @@ public final class FlowAnalysis {
     /** Where the file's bodies take a second session from a pool while they hold a first. */
     public List<Nesting> nestings() {
         return new Nestings(this).find(source.unit(), fates());
+    }
+
+    /** Closes of the file that keep one behind them, of a parameter's or field's session, from being called. */
+    public List<CloseChain> closeChains() {
+        return new CloseChains(this, throwing).find(source.unit());
+    }
+
+    boolean releases(MethodCallExpr call, ModelType type) {
+        return effects(MOST_HOPS).releases(call, type);
     }
 
     /** The declaration of a type's field, if the type stands in this file. */
