@@ -428,7 +428,7 @@ final class Explorer {
                     normal = normal.with(slot.number(), Value.link(ADOPTER));
                     takes = true;
                 } else if (own && effect.keeps().contains(i) && !keepersCount) {
-                    fate.stored = true;
+                    fate.stored |= call.site() instanceof MethodCallExpr;
                 } else if (own && effect.keeps().contains(i) && before.status() == Status.OPEN) {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
                     return;

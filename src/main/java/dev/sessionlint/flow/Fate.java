@@ -225,7 +225,7 @@ public final class Fate {
         return Set.copyOf(handings);
     }
 
-    /** Whether a collection or another object gets to hold it too, as one of those to whom it was only lent. */
+    /** Whether a collection or registry holds it too, although it goes elsewhere: a cache, a pool. */
     public boolean isStored() {
         return stored;
     }

@@ -67,7 +67,8 @@ final class MethodSummarizer {
                 continue;
             }
             boolean returned = fate.handings().stream().anyMatch(handing -> handing.to() == HandedTo.CALLER);
-            boolean kept = fate.handings().stream().anyMatch(handing -> handing.to() == HandedTo.FIELD);
+            boolean kept =
+                    fate.isStored() || fate.handings().stream().anyMatch(handing -> handing.to() == HandedTo.FIELD);
             if (returned && opening.isOwned() && !kept && fate.escapes.isEmpty()) {
                 return new MethodSummary(returns, Result.OPENED, opening.type(), opening.release(), uses);
             }

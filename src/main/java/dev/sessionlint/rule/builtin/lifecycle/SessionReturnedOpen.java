@@ -103,7 +103,7 @@ public final class SessionReturnedOpen implements Rule {
                         range,
                         context.range(opening.site()).start(),
                         String.format(
-                                "`%s` returns %s that it opens by `%s`; each caller has to close it, and nothing says so",
+                                "`%s` returns %s that it opens by `%s`; each caller has to close it, and its type does not say so",
                                 method.getNameAsString(), held, Highlight.name(opening.site())),
                         "take what is to be done as a function and close the session behind it, or move the method into"
                                 + " the database code",
