@@ -45,7 +45,7 @@ final class MayStillBeOpen {
     }
 
     Connection byAFlag() throws SQLException {
-        Connection connection = clinic.getConnection();
+        Connection connection = clinic.getConnection(); // expect: session-returned-open
         boolean ready = false;
         try {
             connection.setAutoCommit(false);
