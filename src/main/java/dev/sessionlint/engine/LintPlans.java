@@ -12,9 +12,11 @@ import dev.sessionlint.source.FileReader;
 import dev.sessionlint.source.Glob;
 import dev.sessionlint.source.JavaSource;
 import dev.sessionlint.source.JavaSourceParser;
+import dev.sessionlint.source.ParsedFile;
 import dev.sessionlint.source.Prefilter;
 import dev.sessionlint.source.Projects;
 import dev.sessionlint.source.SeenFiles;
+import dev.sessionlint.source.SourceFile;
 import dev.sessionlint.source.UnreadableException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +105,15 @@ final class LintPlans {
 
     /** The index of a project. */
     ProjectIndex indexOf(Path root) {
-        return indexes.computeIfAbsent(root, key -> new ProjectIndex(key, this::parse, seen));
+        return indexes.computeIfAbsent(root, key -> new ProjectIndex(key, this::parse, this::parseDeclarations, seen));
     }
 
     private Optional<JavaSource> parse(Path file) {
-        return parsing.get().parse(file, configs.forFile(file).encoding(), seen);
+        return parsing.get().parse(file, configs.forFile(file).encoding(), seen, JavaSourceParser::parse);
+    }
+
+    private Optional<JavaSource> parseDeclarations(Path file) {
+        return parsing.get().parse(file, configs.forFile(file).encoding(), seen, JavaSourceParser::parseDeclarations);
     }
 
     /** What the index parses with; a reader of its own, because the linter's may hold a file meanwhile. */
@@ -114,13 +121,17 @@ final class LintPlans {
         private final FileReader reader = new FileReader();
         private final JavaSourceParser parser = new JavaSourceParser();
 
-        Optional<JavaSource> parse(Path file, @Nullable Charset encoding, SeenFiles seen) {
+        Optional<JavaSource> parse(
+                Path file,
+                @Nullable Charset encoding,
+                SeenFiles seen,
+                BiFunction<JavaSourceParser, SourceFile, ParsedFile> how) {
             try {
                 seen.look(file);
                 FileContent content = reader.read(file);
                 seen.saw(content);
                 return Optional.ofNullable(
-                        parser.parse(content.decode(encoding)).source());
+                        how.apply(parser, content.decode(encoding)).source());
             } catch (UnreadableException e) {
                 return Optional.empty();
             }

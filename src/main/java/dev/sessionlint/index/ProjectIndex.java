@@ -37,6 +37,7 @@ public final class ProjectIndex {
     private final SeenFiles seen;
     private final Trace trace;
     private final Function<Path, Optional<JavaSource>> parser;
+    private final Function<Path, Optional<JavaSource>> declarationParser;
     private final Map<Path, Optional<FileFacts>> files;
     private final Map<Path, Map<String, Folder>> folders;
     private final Map<String, Boolean> nowhere;
@@ -67,21 +68,27 @@ public final class ProjectIndex {
      * @param parser parses a file; empty where that fails; called from any thread
      */
     public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser) {
-        this(projectRoot, parser, new SeenFiles(false));
+        this(projectRoot, parser, parser, new SeenFiles(false));
     }
 
     /**
      * An index whose answers are to be kept for later.
      *
-     * @param seen where all that is read is told; the parser tells it too
+     * @param declarationParser parses what a file declares; the bodies in the tree may be empty
+     * @param seen where all that is read is told; the parsers tell it too
      */
-    public ProjectIndex(Path projectRoot, Function<Path, Optional<JavaSource>> parser, SeenFiles seen) {
+    public ProjectIndex(
+            Path projectRoot,
+            Function<Path, Optional<JavaSource>> parser,
+            Function<Path, Optional<JavaSource>> declarationParser,
+            SeenFiles seen) {
         this.projectRoot = projectRoot;
         this.roots = new SourceRoots(projectRoot);
         this.versions = new LibraryVersions(projectRoot, seen);
         this.seen = seen;
         this.trace = new Trace();
         this.parser = parser;
+        this.declarationParser = declarationParser;
         this.files = new ConcurrentHashMap<>();
         this.folders = new ConcurrentHashMap<>();
         this.nowhere = new ConcurrentHashMap<>();
@@ -97,6 +104,7 @@ public final class ProjectIndex {
         this.seen = shared.seen;
         this.trace = trace;
         this.parser = shared.parser;
+        this.declarationParser = shared.declarationParser;
         this.files = shared.files;
         this.folders = shared.folders;
         this.nowhere = shared.nowhere;
@@ -304,7 +312,7 @@ public final class ProjectIndex {
         trace.add(Kind.SOURCE, file, "");
         Optional<FileFacts> facts = files.get(file);
         if (facts == null) {
-            facts = parser.apply(file).map(FactsReader::read);
+            facts = declarationParser.apply(file).map(FactsReader::read);
             files.put(file, facts);
         }
         return facts.filter(read -> read.packageName().equals(packageName));

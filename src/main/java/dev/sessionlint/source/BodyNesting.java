@@ -37,9 +37,7 @@ final class BodyNesting {
                 case '(' -> open(false);
                 case '{' -> open(true);
                 case ')', '}' -> close();
-                case '/' -> i = behindComment(i);
-                case '\'' -> i = behindLiteral(i, '\'');
-                case '"' -> i = text.startsWith("\"\"\"", i) ? behindTextBlock(i) : behindLiteral(i, '"');
+                case '/', '\'', '"' -> i = Lexeme.end(text, i);
                 default -> {}
             }
         }
@@ -65,43 +63,5 @@ final class BodyNesting {
 
     private boolean isBody(int at) {
         return at > 0 && braces.get(at) && !braces.get(at - 1);
-    }
-
-    private int behindComment(int start) {
-        if (text.startsWith("//", start)) {
-            int i = start;
-            while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                i++;
-            }
-            return i;
-        }
-        if (text.startsWith("/*", start)) {
-            int end = text.indexOf("*/", start + 2);
-            return end < 0 ? text.length() : end + 1;
-        }
-        return start;
-    }
-
-    private int behindLiteral(int start, char quote) {
-        for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == quote || c == '\n' || c == '\r') {
-                return i;
-            }
-        }
-        return text.length();
-    }
-
-    private int behindTextBlock(int start) {
-        for (int i = start + 3; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.startsWith("\"\"\"", i)) {
-                return i + 2;
-            }
-        }
-        return text.length();
     }
 }

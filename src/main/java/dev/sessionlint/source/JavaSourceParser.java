@@ -32,18 +32,29 @@ public final class JavaSourceParser {
 
     /** Parses a file as the newest Java that the parser knows. */
     public ParsedFile parse(SourceFile file) {
+        return parse(file, file.text());
+    }
+
+    /**
+     * Parses what a file declares and nothing of what its code does: the bodies in the tree are empty, and it has no
+     * ranges that are the file's. An error within a body is no error.
+     */
+    public ParsedFile parseDeclarations(SourceFile file) {
+        return parse(file, Outline.of(file.text()));
+    }
+
+    private ParsedFile parse(SourceFile file, String text) {
         if (file.text().isBlank()) {
             // The tree of an empty file has no place.
             return new ParsedFile(null, List.of());
         }
-        int depth = BodyNesting.depth(file.text());
+        int depth = BodyNesting.depth(text);
         if (depth > BodyNesting.LIMIT) {
             return refused("lambdas or classes with bodies are nested in calls " + depth + " deep; at most "
                     + BodyNesting.LIMIT + " are read");
         }
         try {
-            ParseResult<CompilationUnit> result =
-                    parser().parse(ParseStart.COMPILATION_UNIT, Providers.provider(file.text()));
+            ParseResult<CompilationUnit> result = parser().parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
             return new ParsedFile(
                     result.getResult().map(unit -> new JavaSource(file, unit)).orElse(null),
                     result.getProblems().stream().map(JavaSourceParser::error).toList());
