@@ -20,10 +20,12 @@ import dev.sessionlint.library.ModelMethod.TypeSource;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.Trait;
 import dev.sessionlint.library.TypeRole;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,6 +63,11 @@ final class CallEffects {
 
     private static final Pattern RELEASE_NAME = Pattern.compile("close|closeAll|release|dispose|shutdown|destroy|stop");
 
+    /** Names of methods that may never come back. */
+    private static final Pattern ENDING = Pattern.compile(
+            "fail|throw|raise|abort|die|exit|panic|fatal|unreachable|error|propagate|handle|wrap",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> CLOSEABLE = Set.of("java.lang.AutoCloseable", "java.io.Closeable");
     private static final String RESULT_SET = "java.sql.ResultSet";
 
@@ -69,6 +76,7 @@ final class CallEffects {
     private final Summaries summaries;
     private final int depth;
     private final IdentityHashMap<Node, Effect> known = new IdentityHashMap<>();
+    private final Map<String, Boolean> endings = new HashMap<>();
 
     /** @param depth over how many further methods a call is followed */
     CallEffects(FlowAnalysis file, Summaries summaries, int depth) {
@@ -81,6 +89,13 @@ final class CallEffects {
     /** What a call does with its arguments. */
     Effect of(Node site) {
         return known.computeIfAbsent(site, this::compute);
+    }
+
+    /** Whether a call is named like one that may never come back. */
+    boolean mayEnd(Node site) {
+        return site instanceof MethodCallExpr call
+                && endings.computeIfAbsent(
+                        call.getNameAsString(), name -> ENDING.matcher(name).find());
     }
 
     private Effect compute(Node site) {

@@ -39,10 +39,6 @@ final class Explorer {
     private static final Pattern ASKS =
             Pattern.compile("is[A-Z].*|equals|hashCode|toString|getClass|getWarnings|notify|wait"
                     + "|get(?:Id|Name|Status|Statistics|Transaction|Properties|SessionFactory|Factory)");
-    /** Names of methods that may never come back. */
-    private static final Pattern ENDING = Pattern.compile(
-            "(?i).*(?:fail|throw|raise|abort|die|exit|panic|fatal|unreachable|error|propagate|handle|wrap).*");
-
     private final Graph graph;
     private final Liveness liveness;
     private final Tracked tracked;
@@ -444,7 +440,8 @@ final class Explorer {
         if (views != null) {
             normal = views.called(before, normal, call);
         }
-        boolean comesBack = !mayEnd(call.site()) || effects.of(call.site()).returns();
+        boolean comesBack =
+                !effects.mayEnd(call.site()) || effects.of(call.site()).returns();
         // What is about to take a value over is not blamed for failing, nor is cleaning up for an open statement.
         boolean isBlamed = !takes
                 && !(isStatement()
@@ -465,11 +462,6 @@ final class Explorer {
 
     private boolean isStatement() {
         return tracked.opening() != null && tracked.opening().kind() == Opening.Kind.STATEMENT;
-    }
-
-    private static boolean mayEnd(Node site) {
-        return site instanceof MethodCallExpr call
-                && ENDING.matcher(call.getNameAsString()).matches();
     }
 
     /** What was opened from what; a call that hands out what its receiver was opened from, hands out that. */

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.sessionlint.flow.Explorer.Mode;
 import dev.sessionlint.flow.Opening.Evidence;
@@ -113,18 +114,25 @@ public final class FlowAnalysis {
 
     private List<Fate> findFates() {
         List<Fate> found = new ArrayList<>();
-        source.unit()
-                .walk(
-                        Expression.class,
-                        expression -> openings(MOST_HOPS).at(expression).ifPresent(opening -> {
-                            Fate fate = fate(opening, MOST_HOPS);
-                            boolean proven = opening.evidence() != Evidence.RELEASE
-                                    || fate.releases.stream().anyMatch(release -> !release.byOwner());
-                            if (proven) {
-                                found.add(fate);
-                            }
-                        }));
+        addFates(source.unit(), found);
         return found;
+    }
+
+    private void addFates(Node node, List<Fate> to) {
+        if (node instanceof MethodCallExpr || node instanceof ObjectCreationExpr) {
+            openings(MOST_HOPS).at((Expression) node).ifPresent(opening -> {
+                Fate fate = fate(opening, MOST_HOPS);
+                boolean proven = opening.evidence() != Evidence.RELEASE
+                        || fate.releases.stream().anyMatch(release -> !release.byOwner());
+                if (proven) {
+                    to.add(fate);
+                }
+            });
+        }
+        List<Node> children = node.getChildNodes();
+        for (int i = 0; i < children.size(); i++) {
+            addFates(children.get(i), to);
+        }
     }
 
     /** What the file's bodies open and do not release on every path. */

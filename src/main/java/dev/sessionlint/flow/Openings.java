@@ -60,6 +60,7 @@ final class Openings {
     private final Summaries summaries;
     private final int depth;
     private final IdentityHashMap<Expression, Optional<Opening>> known = new IdentityHashMap<>();
+    private @Nullable Boolean namesReleasable;
 
     /** @param depth over how many methods of the project a call is followed */
     Openings(KnownCalls calls, Mocks mocks, Summaries summaries, int depth) {
@@ -128,11 +129,12 @@ final class Openings {
         Optional<Type> written = written(call);
         boolean inferred = written.filter(Openings::isInferred).isPresent();
         boolean typed = written.filter(type -> isModelled(type)).isPresent();
-        if (!typed
-                && !inferred
-                && !isFurtherUsed(call)
-                && !isStreamed(call)
-                && !TELLING.matcher(name).matches()) {
+        boolean telling = namesReleasable()
+                && (typed
+                        || inferred
+                        || isStreamed(call)
+                        || TELLING.matcher(name).matches());
+        if (!telling && !isFurtherUsed(call)) {
             return Optional.empty();
         }
         Callee callee = calls.callee(call).orElse(null);
@@ -189,9 +191,29 @@ final class Openings {
     }
 
     private boolean isNamed(ModelType type) {
-        return calls.libraries().withSupertypes(type.name()).stream()
-                .anyMatch(model -> calls.stands(
-                        List.of(new Clue(model.simpleName(), Set.of(Libraries.tellingSegment(model.name()))))));
+        return libraries.withSupertypes(type.name()).stream().anyMatch(this::stands);
+    }
+
+    private boolean stands(ModelType type) {
+        return calls.stands(List.of(new Clue(type.simpleName(), Set.of(Libraries.tellingSegment(type.name())))));
+    }
+
+    /** Whether there can be anything for which {@link #isNamed} holds: elsewhere few calls have to be looked at. */
+    private boolean namesReleasable() {
+        Boolean names = namesReleasable;
+        if (names == null) {
+            names = calls.words().stream()
+                    .flatMap(word -> libraries.typesNamed(word).stream())
+                    .filter(this::stands)
+                    .anyMatch(
+                            type -> libraries.withSubtypes(type.name()).stream().anyMatch(Openings::isReleasable));
+            namesReleasable = names;
+        }
+        return names;
+    }
+
+    private static boolean isReleasable(ModelType type) {
+        return type.release() != null && kind(type).isPresent();
     }
 
     private Optional<Opening> modelled(Expression site, Callee callee) {
@@ -248,7 +270,7 @@ final class Openings {
                 ? Optional.empty()
                 : calls.types().hierarchy(type).stream()
                         .flatMap(above -> libraries.type(above.name()).stream())
-                        .filter(model -> kind(model).isPresent() && model.release() != null)
+                        .filter(Openings::isReleasable)
                         .findFirst();
     }
 

@@ -131,6 +131,23 @@ public final class Libraries {
         return List.copyOf(found.values());
     }
 
+    /** The type itself and the modelled types below it; empty for a type that is not modelled. */
+    public List<ModelType> withSubtypes(String binaryName) {
+        Map<String, ModelType> found = new LinkedHashMap<>();
+        List<String> next = List.of(binaryName);
+        while (!next.isEmpty()) {
+            List<String> below = new ArrayList<>();
+            for (String name : next) {
+                ModelType type = source().type(name).orElse(null);
+                if (type != null && found.putIfAbsent(name, type) == null) {
+                    below.addAll(source().subtypesOf(name));
+                }
+            }
+            next = below;
+        }
+        return List.copyOf(found.values());
+    }
+
     /** The package of a binary name; empty for the unnamed package. */
     public static String packageOf(String binaryName) {
         int dot = binaryName.lastIndexOf('.');

@@ -58,12 +58,13 @@ final class ReactiveTypes {
         if (result == null) {
             return false;
         }
-        boolean carrier = result.type() instanceof TypeSource.Named named
+        // An iterator or a configuration carries things too, but nobody waits for it.
+        boolean publisher = result.type() instanceof TypeSource.Named named
                 && libraries
                         .type(named.name())
-                        .filter(type -> type.role() == TypeRole.CARRIER)
+                        .filter(type -> type.has(Trait.LAZY))
                         .isPresent();
-        return carrier || result.wrapper() != null;
+        return publisher || result.wrapper() != null;
     }
 
     /** What names a reactive session, or a type from which one is got. */
