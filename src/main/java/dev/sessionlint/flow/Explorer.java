@@ -54,6 +54,8 @@ final class Explorer {
     private final Map<Graph.Node, Set<PathState>> seen = new HashMap<>();
     private final Deque<Visit> work = new ArrayDeque<>();
     private final boolean repeats;
+    /** The nodes from which a path leads to the opening: where it is still to come, others need not be walked to. */
+    private final BitSet opensBehind;
 
     Explorer(
             Graph graph,
@@ -72,6 +74,35 @@ final class Explorer {
         this.fate = new Fate(tracked);
         this.views = mode == Mode.SCOPE ? new Views(effects, graph, fate) : null;
         this.repeats = tracked.opening() != null && isInLoop();
+        this.opensBehind = opensBehind();
+    }
+
+    private BitSet opensBehind() {
+        BitSet found = new BitSet();
+        boolean more = tracked.opening() != null;
+        while (more) {
+            more = false;
+            for (int i = graph.nodes().size() - 1; i >= 0; i--) {
+                Graph.Node node = graph.nodes().get(i);
+                if (!found.get(i) && leadsInto(found, node)) {
+                    found.set(i);
+                    more = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean leadsInto(BitSet found, Graph.Node node) {
+        if (node.step() instanceof Step.Call call && tracked.isOpenedAt(call.site())) {
+            return true;
+        }
+        for (Edge edge : node.out()) {
+            if (found.get(edge.to().number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is asked of the paths. */
@@ -136,7 +167,11 @@ final class Explorer {
             fate.losses.add(new Fate.Loss(ExitKind.OVERWRITTEN, from));
             return;
         }
-        reach(new Visit(edge.to(), state.keeping(liveness.before(edge.to())), from, edge.kind()));
+        if (state.status() == Status.ABSENT && !opensBehind.get(edge.to().number())) {
+            return;
+        }
+        PathState kept = state.keeping(liveness.before(edge.to())).keepingOwners(liveness.readBehind(edge.to()));
+        reach(new Visit(edge.to(), kept, from, edge.kind()));
     }
 
     private void goOn(Visit from, PathState state) {
@@ -423,7 +458,7 @@ final class Explorer {
                     }
                     normal = normal.with(slot.number(), Value.link(ADOPTER));
                     takes = true;
-                } else if (own && effect.keeps().contains(i) && !keepersCount) {
+                } else if (own && effect.keeps().contains(i) && !isKept()) {
                     fate.stored |= call.site() instanceof MethodCallExpr;
                 } else if (own && effect.keeps().contains(i) && before.status() == Status.OPEN) {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
@@ -449,6 +484,12 @@ final class Explorer {
                         && call.site() instanceof MethodCallExpr method
                         && CleanUp.includes(method));
         normalOnly(at, comesBack ? normal : null, isBlamed ? thrown : null);
+    }
+
+    /** Whether what keeps the value has taken it over. */
+    private boolean isKept() {
+        fate.meetsKeepers = true;
+        return keepersCount;
     }
 
     private void normalOnly(Visit at, @Nullable PathState normal, @Nullable PathState thrown) {

@@ -193,6 +193,9 @@ public final class Fate {
 
     boolean bounded;
 
+    /** Whether something keeps it on a path: only there it matters whether that takes it over. */
+    boolean meetsKeepers;
+
     Fate(Tracked tracked) {
         this.tracked = tracked;
     }

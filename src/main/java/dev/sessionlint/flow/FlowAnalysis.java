@@ -347,7 +347,7 @@ public final class FlowAnalysis {
             } else {
                 Graph graph = graph(body.get());
                 fate = explore(graph, Tracked.of(opening), depth, Mode.LENT);
-                if (fate.isLost()) {
+                if (fate.isLost() && fate.meetsKeepers) {
                     fate = keptOrLent(fate, explore(graph, Tracked.of(opening), depth, Mode.KEPT));
                 }
             }

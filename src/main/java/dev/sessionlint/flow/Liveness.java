@@ -7,19 +7,32 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/** Which slots a graph still asks for behind each node: what is known of the others need not be kept apart. */
+/**
+ * Which slots a graph still asks for, and which it reads at all, behind each node: what is known of the others need not
+ * be kept apart.
+ */
 final class Liveness {
-    private final List<BitSet> before = new ArrayList<>();
+    private final List<BitSet> before;
+    private final List<BitSet> readBehind;
 
-    private Liveness() {}
+    private Liveness(List<BitSet> before, List<BitSet> readBehind) {
+        this.before = before;
+        this.readBehind = readBehind;
+    }
 
     static Liveness of(Graph graph) {
-        Liveness liveness = new Liveness();
+        return new Liveness(
+                solve(graph, (step, live) -> transfer(step, live, graph.slots())), solve(graph, Liveness::read));
+    }
+
+    private static List<BitSet> solve(Graph graph, BiConsumer<Step, BitSet> transfer) {
+        List<BitSet> before = new ArrayList<>();
         List<Node> nodes = graph.nodes();
         List<List<Node>> into = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            liveness.before.add(new BitSet());
+            before.add(new BitSet());
             into.add(new ArrayList<>());
         }
         for (Node node : nodes) {
@@ -38,11 +51,11 @@ final class Liveness {
             waiting[node.number()] = false;
             BitSet live = new BitSet();
             for (Edge edge : node.out()) {
-                live.or(liveness.before.get(edge.to().number()));
+                live.or(before.get(edge.to().number()));
             }
-            transfer(node.step(), live, graph.slots());
-            if (!live.equals(liveness.before.get(node.number()))) {
-                liveness.before.set(node.number(), live);
+            transfer.accept(node.step(), live);
+            if (!live.equals(before.get(node.number()))) {
+                before.set(node.number(), live);
                 for (Node above : into.get(node.number())) {
                     if (!waiting[above.number()]) {
                         waiting[above.number()] = true;
@@ -51,7 +64,7 @@ final class Liveness {
                 }
             }
         }
-        return liveness;
+        return before;
     }
 
     private static void transfer(Step step, BitSet live, Slots slots) {
@@ -74,6 +87,19 @@ final class Liveness {
         }
     }
 
+    private static void read(Step step, BitSet live) {
+        if (step instanceof Step.Assign assign) {
+            live.clear(assign.target());
+            ask(assign.source(), live);
+        } else if (step instanceof Step.Forget gone) {
+            gone.slots().forEach(live::clear);
+        } else if (step instanceof Step.Call call) {
+            live.clear(call.result());
+            ask(call.receiver(), live);
+            call.arguments().forEach(argument -> ask(argument, live));
+        }
+    }
+
     private static void ask(Condition condition, BitSet live) {
         if (condition instanceof Condition.IsNull test) {
             ask(test.operand(), live);
@@ -91,6 +117,11 @@ final class Liveness {
         if (operand instanceof Operand.Slot slot) {
             live.set(slot.number());
         }
+    }
+
+    /** The slots that calls and assignments read at a node or behind it. */
+    BitSet readBehind(Node node) {
+        return readBehind.get(node.number());
     }
 
     /** The slots that are asked for at a node or behind it. */

@@ -123,6 +123,34 @@ final class PathState {
         return new PathState(status, changed, owners, pending);
     }
 
+    /** Forgets what was opened from what, but for what slots that are read further on hang on. */
+    PathState keepingOwners(BitSet read) {
+        if (owners.length == 0) {
+            return this;
+        }
+        boolean[] kept = new boolean[owners.length];
+        int count = 0;
+        for (int i = 0; i < owners.length; i++) {
+            if (read.get((int) (owners[i] >>> VALUE_BITS))) {
+                for (int at = i; at >= 0 && !kept[at]; at = find(owners, (int) (owners[at] & 0xFFFF))) {
+                    kept[at] = true;
+                    count++;
+                }
+            }
+        }
+        if (count == owners.length) {
+            return this;
+        }
+        long[] changed = new long[count];
+        int next = 0;
+        for (int i = 0; i < owners.length; i++) {
+            if (kept[i]) {
+                changed[next++] = owners[i];
+            }
+        }
+        return new PathState(status, values, changed, pending);
+    }
+
     private static boolean isKept(long entry, BitSet live) {
         return Value.isKept((int) (entry & 0xFFFF)) || live.get((int) (entry >>> VALUE_BITS));
     }
