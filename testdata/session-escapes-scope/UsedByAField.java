@@ -32,4 +32,34 @@ final class UsedByAField {
             connection.close();
         }
     }
+
+    /** The field lends the connection to the other methods for as long as this one runs. */
+    static final class Copier {
+        private Connection current;
+        private int copied;
+
+        void copy(Connection given, int rows) throws SQLException {
+            current = given;
+            try {
+                for (int row = 0; row < rows; row++) {
+                    one(row);
+                }
+            } finally {
+                given.close();
+            }
+        }
+
+        private void one(int row) throws SQLException {
+            mark(row);
+            copied++;
+        }
+
+        private void mark(int row) throws SQLException {
+            current.setClientInfo("row", String.valueOf(row));
+        }
+
+        int copied() {
+            return copied;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -16,11 +17,15 @@ import dev.sessionlint.index.Callee;
 import dev.sessionlint.library.ModelMethod;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +125,8 @@ final class Escapes {
                 && departure
                         .field()
                         .map(field -> scope.releases.stream().noneMatch(release -> names(release.site(), field))
-                                && !isCleared(departure, departure.site()))
+                                && !isCleared(departure, departure.site())
+                                && !isReadMeanwhile(departure.site(), field))
                         .orElse(true);
     }
 
@@ -151,6 +157,32 @@ final class Escapes {
                                                 .filter(scope -> names(scope, field))
                                                 .isPresent())
                         .isPresent();
+    }
+
+    /** Whether the method around runs others of its class that read the field: it lends them the value for that time. */
+    private static boolean isReadMeanwhile(Node site, String field) {
+        Node method = site;
+        while (method.getParentNode().isPresent() && !(method instanceof BodyDeclaration<?>)) {
+            method = method.getParentNode().get();
+        }
+        List<MethodDeclaration> others = method.getParentNode().stream()
+                .flatMap(type -> type.getChildNodes().stream())
+                .filter(MethodDeclaration.class::isInstance)
+                .map(MethodDeclaration.class::cast)
+                .toList();
+        Set<String> run = new HashSet<>();
+        Deque<Node> next = new ArrayDeque<>(List.of(method));
+        while (!next.isEmpty()) {
+            next.remove().walk(MethodCallExpr.class, call -> {
+                String name = call.getNameAsString();
+                if (call.getScope().filter(scope -> !scope.isThisExpr()).isEmpty() && run.add(name)) {
+                    others.stream()
+                            .filter(other -> other.getNameAsString().equals(name))
+                            .forEach(next::add);
+                }
+            });
+        }
+        return others.stream().anyMatch(other -> run.contains(other.getNameAsString()) && names(other, field));
     }
 
     private void put(Escape escape) {
