@@ -246,7 +246,7 @@ final class GraphBuilder {
             if (around.get() instanceof CatchClause clause
                     && clause.getParameter().getNameAsString().equals(value.toString())) {
                 List<String> types = Throwing.types(clause);
-                return types.size() == 1 ? Thrown.type(types.get(0)) : Thrown.CALL;
+                return types.size() == 1 ? Thrown.caught(types.get(0)) : Thrown.CALL;
             }
             around = around.get().getParentNode();
         }

@@ -8,11 +8,14 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.sessionlint.index.Callee;
+import dev.sessionlint.index.JavaType;
 import dev.sessionlint.index.KnownCalls;
+import dev.sessionlint.index.Variable;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
 import java.util.ArrayList;
@@ -348,6 +351,26 @@ final class Throwing {
         return callee.method() != null && !callee.method().thrown().isEmpty() ? Thrown.CHECKED : Thrown.CALL;
     }
 
+    /** What the closing of a resource, a declaration or a variable, throws; empty if nothing. */
+    Optional<Thrown> thrownByClosing(Node resource) {
+        Optional<JavaType> type = Optional.empty();
+        if (resource instanceof VariableDeclarationExpr declaration) {
+            type = calls.types().of(new Variable.Local(declaration.getVariable(0)));
+        } else if (resource instanceof Expression expression) {
+            type = calls.types().of(expression);
+        }
+        List<ModelType> models = type.stream()
+                .flatMap(known -> calls.types().hierarchy(known).stream())
+                .flatMap(above -> calls.libraries().type(above.name()).stream())
+                .toList();
+        if (models.stream().anyMatch(model -> isJdbc(model.name()))) {
+            return Optional.of(Thrown.SQL);
+        }
+        return models.isEmpty() || models.get(0).role() == TypeRole.CLOSER
+                ? Optional.of(Thrown.CALL)
+                : Optional.empty();
+    }
+
     /** Whether a clause takes every exception. */
     static boolean takesAll(CatchClause clause) {
         return types(clause).stream().anyMatch(ALL::contains);
@@ -367,24 +390,31 @@ final class Throwing {
     }
 
     private static Caught catches(String type, Thrown thrown) {
-        if (ERRORS.contains(type)) {
-            return thrown.kind() == Thrown.Kind.TYPE && thrown.type().equals(type) ? Caught.YES : Caught.NO;
-        }
         if (type.equals("Throwable")) {
             return Caught.YES;
+        }
+        boolean typed = thrown.kind() == Thrown.Kind.TYPE || thrown.kind() == Thrown.Kind.CAUGHT;
+        if (ERRORS.contains(type) && !typed) {
+            return Caught.NO;
         }
         return switch (thrown.kind()) {
             case SQL ->
                 ALL.contains(type) || type.equals("SQLException")
                         ? Caught.YES
                         : isSqlException(type) ? Caught.MAYBE : Caught.NO;
-            case CALL -> ALL.contains(type) || !NARROW.contains(type) ? Caught.YES : Caught.MAYBE;
-            case CHECKED ->
-                ALL.contains(type)
-                        ? Caught.YES
-                        : NARROW.contains(type) || type.equals("RuntimeException") ? Caught.MAYBE : Caught.YES;
+            case CALL -> isNarrow(type) ? Caught.MAYBE : Caught.YES;
+            case CHECKED -> isNarrow(type) || type.equals("RuntimeException") ? Caught.MAYBE : Caught.YES;
             case TYPE -> catchesType(type, thrown.type());
+            case CAUGHT -> {
+                Caught caught = catchesType(type, thrown.type());
+                boolean below = thrown.type().equals("Throwable") || catchesType(thrown.type(), type) == Caught.YES;
+                yield caught == Caught.NO && below ? Caught.MAYBE : caught;
+            }
         };
+    }
+
+    private static boolean isNarrow(String type) {
+        return NARROW.contains(type) || (isSqlException(type) && !type.equals("SQLException"));
     }
 
     private static boolean isSqlException(String type) {
@@ -396,7 +426,10 @@ final class Throwing {
             return Caught.YES;
         }
         if (clause.equals("Exception")) {
-            return thrown.endsWith("Error") || thrown.equals("Throwable") ? Caught.NO : Caught.YES;
+            return isError(thrown) || thrown.equals("Throwable") ? Caught.NO : Caught.YES;
+        }
+        if (isError(clause) || isError(thrown)) {
+            return clause.equals("Error") && isError(thrown) ? Caught.YES : Caught.NO;
         }
         if (clause.equals("RuntimeException")) {
             return UNCHECKED_OF_THE_JDK.contains(thrown)
@@ -406,6 +439,10 @@ final class Throwing {
         boolean bothKnown = isOfTheJdk(clause) && isOfTheJdk(thrown);
         boolean below = clause.equals("SQLException") && isSqlException(thrown);
         return below ? Caught.YES : bothKnown ? Caught.NO : Caught.MAYBE;
+    }
+
+    private static boolean isError(String type) {
+        return type.endsWith("Error");
     }
 
     private static boolean isOfTheJdk(String type) {

@@ -4,7 +4,7 @@ package dev.sessionlint.flow;
  * What a step throws, as far as it decides which {@code catch} takes it.
  *
  * @param kind where it comes from
- * @param type the simple name of the exception, for {@link Kind#TYPE}; else empty
+ * @param type the simple name of the exception, for {@link Kind#TYPE} and {@link Kind#CAUGHT}; else empty
  */
 record Thrown(Kind kind, String type) {
     static final Thrown CALL = new Thrown(Kind.CALL, "");
@@ -19,7 +19,13 @@ record Thrown(Kind kind, String type) {
         /** A method that declares checked exceptions. */
         CHECKED,
         /** A {@code throw} of one type. */
-        TYPE
+        TYPE,
+        /** A {@code throw} of what a clause caught: of its type, or of one below. */
+        CAUGHT
+    }
+
+    static Thrown caught(String simpleName) {
+        return new Thrown(Kind.CAUGHT, simpleName);
     }
 
     static Thrown type(String simpleName) {
