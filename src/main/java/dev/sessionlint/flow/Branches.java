@@ -24,7 +24,7 @@ record Branches(@Nullable PathState whenTrue, @Nullable PathState whenFalse) {
             return instance(test, state, tracked, effects);
         }
         if (condition instanceof Condition.Same test) {
-            return same(state.value(test.left()), state.value(test.right()), state);
+            return same(test, state);
         }
         if (condition instanceof Condition.More test) {
             // What is iterated over stands for its elements: the tracked one is met before the end.
@@ -86,12 +86,17 @@ record Branches(@Nullable PathState whenTrue, @Nullable PathState whenFalse) {
         return new Branches(impossible ? null : holds, certain ? null : state);
     }
 
-    private static Branches same(int left, int right, PathState state) {
+    private static Branches same(Condition.Same test, PathState state) {
+        int left = state.value(test.left());
+        int right = state.value(test.right());
         if (Value.isLink(left) && left == right) {
-            return new Branches(state, null);
+            return decided(true, state);
         }
         boolean different = (left == Value.NULL && (right == Value.PRESENT || Value.isLink(right)))
                 || (right == Value.NULL && (left == Value.PRESENT || Value.isLink(left)));
-        return new Branches(different ? null : state, state);
+        if (different) {
+            return decided(false, state);
+        }
+        return test.answer() == null ? new Branches(state, state) : holds(test.answer(), state);
     }
 }

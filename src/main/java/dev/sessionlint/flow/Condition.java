@@ -22,8 +22,12 @@ sealed interface Condition {
     record InstanceOf(
             Operand operand, @Nullable Type type, @Nullable Integer binding) implements Condition {}
 
-    /** True if both operands are the same object. */
-    record Same(Operand left, Operand right) implements Condition {}
+    /**
+     * True if both operands are the same object.
+     *
+     * @param answer the slot of the answer, if the body asks more than once; null: it does not
+     */
+    record Same(Operand left, Operand right, @Nullable Integer answer) implements Condition {}
 
     /** True while an iteration has more; what is handed to it as the tracked value is met at least once. */
     record More(Operand iterated, int element) implements Condition {}

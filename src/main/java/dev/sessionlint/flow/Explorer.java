@@ -11,6 +11,7 @@ import dev.sessionlint.flow.Fate.HandedTo;
 import dev.sessionlint.flow.Graph.Edge;
 import dev.sessionlint.flow.Graph.EdgeKind;
 import dev.sessionlint.flow.PathState.Status;
+import dev.sessionlint.library.ModelType;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -56,6 +57,8 @@ final class Explorer {
     private final boolean repeats;
     /** The nodes from which a path leads to the opening: where it is still to come, others need not be walked to. */
     private final BitSet opensBehind;
+    /** Whether the end of what it was opened from is its end: of a connection, not of a factory. */
+    private final boolean hangsOnOwner;
 
     Explorer(
             Graph graph,
@@ -75,6 +78,7 @@ final class Explorer {
         this.views = mode == Mode.SCOPE ? new Views(effects, graph, fate) : null;
         this.repeats = tracked.opening() != null && isInLoop();
         this.opensBehind = opensBehind();
+        this.hangsOnOwner = hangsOnOwner(tracked.opening());
     }
 
     private BitSet opensBehind() {
@@ -124,6 +128,15 @@ final class Explorer {
             visit(work.remove());
         }
         return fate;
+    }
+
+    private boolean hangsOnOwner(@Nullable Opening opening) {
+        ModelType owner = opening == null || opening.callee() == null
+                ? null
+                : opening.callee().modelOwner();
+        return opening == null
+                || opening.kind() != Opening.Kind.SESSION
+                || (owner != null && effects.closesChildren(owner));
     }
 
     private boolean isInLoop() {
@@ -198,12 +211,17 @@ final class Explorer {
         } else if (step instanceof Step.Test test) {
             tested(at, test.condition());
         } else if (step instanceof Step.Enter enter) {
-            goOn(at, state.push(enter.after()));
+            goOn(at, state.push(enter));
         } else if (step instanceof Step.Resume) {
             PathState.Pending pending = state.pending();
             if (pending != null) {
                 go(at, new Edge(pending.after(), EdgeKind.RESUMES), state.pop());
             }
+        } else if (step instanceof Step.Leave leave) {
+            PathState.Pending pending = state.pending();
+            boolean discards = !leave.returns() && pending != null && pending.reason() == Step.Reason.RETURNS;
+            PathState left = state.pop();
+            goOn(at, discards ? left.with(graph.slots().returned(), Value.UNKNOWN) : left);
         } else if (step instanceof Step.CloseResource close) {
             closed(at, close);
         } else if (step instanceof Step.Store store) {
@@ -222,10 +240,12 @@ final class Explorer {
             goOn(at, nearer ? state.with(collect.target(), value) : state);
         } else if (step instanceof Step.Forget gone) {
             PathState left = state;
+            boolean held = false;
             for (int slot : gone.slots()) {
+                held = held || state.value(slot) == Value.link(0);
                 left = left.with(slot, Value.UNKNOWN).withOwner(slot, -1);
             }
-            goOn(at, left);
+            goOn(at, held ? heldByVariables(left) : left);
         } else {
             goOn(at, state);
         }
@@ -238,34 +258,37 @@ final class Explorer {
             return;
         }
         boolean own = state.status() == Status.OPEN && state.value(value.value()) == Value.link(0);
-        Optional<String> field = own ? holdingField(state) : Optional.empty();
-        if (field.isPresent()) {
-            // What is kept as well is only lent to the caller.
-            fate.handings.add(new Fate.Handing(HandedTo.FIELD, value.site(), field.get()));
-            return;
-        }
-        goOn(at, own ? state.with(Status.RETURNED) : state);
+        goOn(at, state.with(graph.slots().returned(), own ? Value.link(0) : Value.UNKNOWN));
     }
 
     private void returned(Visit at) {
         PathState state = at.state();
-        fate.returned.add(state.status());
         if (views != null) {
             views.kept(state);
         }
-        if (state.status() == Status.RETURNED) {
-            fate.handings.add(new Fate.Handing(HandedTo.CALLER, at.lastReturn(), null));
-        } else if (state.status() == Status.OPEN) {
-            Optional<String> field = holdingField(state);
-            if (field.isPresent()) {
-                fate.handings.add(new Fate.Handing(
-                        HandedTo.FIELD,
-                        at.node().step() instanceof Step.Return value ? value.site() : at.lastPlace(),
-                        field.get()));
-            } else {
-                fate.losses.add(new Fate.Loss(ExitKind.RETURN, at));
+        if (state.status() != Status.OPEN) {
+            fate.returned.add(state.status());
+            if (state.status() == Status.RETURNED) {
+                fate.handings.add(new Fate.Handing(HandedTo.CALLER, at.lastReturn(), null));
             }
+            return;
         }
+        boolean handed = isReturned(state);
+        // What is kept as well is only lent to the caller.
+        Optional<String> field = holdingField(state);
+        fate.returned.add(handed ? Status.RETURNED : Status.OPEN);
+        if (field.isPresent()) {
+            Node site = handed ? at.lastReturn() : at.lastPlace();
+            fate.handings.add(new Fate.Handing(HandedTo.FIELD, site, field.get()));
+        } else if (handed) {
+            fate.handings.add(new Fate.Handing(HandedTo.CALLER, at.lastReturn(), null));
+        } else {
+            fate.losses.add(new Fate.Loss(ExitKind.RETURN, at));
+        }
+    }
+
+    private boolean isReturned(PathState state) {
+        return state.value(graph.slots().returned()) == Value.link(0);
     }
 
     private void thrown(Visit at) {
@@ -298,7 +321,27 @@ final class Explorer {
         for (int condition : graph.slots().dependents(assign.target())) {
             after = after.with(condition, Value.UNKNOWN);
         }
-        return after;
+        boolean overwrites = value != Value.link(0)
+                && state.value(assign.target()) == Value.link(0)
+                && graph.slots().isVariable(assign.target());
+        return overwrites ? heldByVariables(after) : after;
+    }
+
+    /** What a variable held is not held by the temporaries of statements that are done, nor by the factory. */
+    private PathState heldByVariables(PathState state) {
+        Slots slots = graph.slots();
+        PathState left = state;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (state.value(slot) == Value.link(0)) {
+                if (slots.isVariable(slot) || slot == slots.returned()) {
+                    return state;
+                }
+                left = left.with(slot, Value.UNKNOWN);
+            } else if (Value.isLink(state.value(slot)) && !hangsOnOwner) {
+                left = left.with(slot, Value.UNKNOWN);
+            }
+        }
+        return left;
     }
 
     private void stored(Visit at, Step.Store store) {
@@ -358,7 +401,10 @@ final class Explorer {
                 state = released(state, new Fate.Release(close.site(), own, !own, certain));
             }
         }
-        goOn(at, state);
+        PathState.Pending pending = state.pending();
+        // Null is not closed, and behind an exception that of the closing is suppressed (JLS 14.20.3.1).
+        boolean quiet = value == Value.NULL || (pending != null && pending.reason() == Step.Reason.THROWS);
+        normalOnly(at, state, quiet ? null : state);
     }
 
     private PathState released(PathState state, Fate.Release release) {
@@ -371,6 +417,10 @@ final class Explorer {
         }
         if (state.status() != Status.OPEN) {
             return state;
+        }
+        if (isReturned(state)) {
+            fate.escapes.add(release.site());
+            return state.with(Status.RELEASED);
         }
         fate.releases.add(release);
         return state.with(Status.RELEASED);
@@ -462,6 +512,7 @@ final class Explorer {
                     fate.stored |= call.site() instanceof MethodCallExpr;
                 } else if (own && effect.keeps().contains(i) && before.status() == Status.OPEN) {
                     fate.handings.add(new Fate.Handing(HandedTo.KEEPER, call.site(), null));
+                    // What is about to take a value over is not blamed for failing.
                     return;
                 } else if (own && effect.entrusts().contains(i) && before.status() == Status.OPEN) {
                     fate.entrusted.add(call.site());
@@ -565,7 +616,7 @@ final class Explorer {
                 go(at, edge, before);
             } else {
                 if (before.status() != Status.ABSENT) {
-                    go(at, edge, passed);
+                    go(at, edge, heldByVariables(passed));
                 } else {
                     go(at, edge, chained(before, call));
                     if (repeats) {

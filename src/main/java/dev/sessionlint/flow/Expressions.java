@@ -504,7 +504,8 @@ final class Expressions {
             } else {
                 Operand first = value(left);
                 Operand second = value(right);
-                asked = key(condition).orElseGet(() -> new Condition.Same(first, second));
+                Integer answer = key(condition).map(Condition.Holds::slot).orElse(null);
+                asked = new Condition.Same(first, second, answer);
             }
         } else if (condition instanceof InstanceOfExpr test) {
             asked = instance(test);
@@ -519,6 +520,7 @@ final class Expressions {
         } else {
             Operand value = value(condition);
             asked = key(condition)
+                    .map(Condition.class::cast)
                     .orElseGet(() -> value instanceof Operand.Slot slot
                             ? new Condition.Holds(slot.number())
                             : new Condition.Opaque());
@@ -536,7 +538,7 @@ final class Expressions {
         return expression instanceof EnclosedExpr enclosed ? plain(enclosed.getInner()) : expression;
     }
 
-    private Optional<Condition> key(Expression condition) {
+    private Optional<Condition.Holds> key(Expression condition) {
         return condition instanceof NameExpr
                 ? Optional.empty()
                 : repeated.key(condition).map(text -> {

@@ -47,6 +47,7 @@ final class GraphBuilder {
     private final Routes routes;
     private final Expressions expressions;
     private final Cleanups cleanups;
+    private final Throwing throwing;
 
     /** The labels before the statement that is built next. */
     private Set<String> labels = Set.of();
@@ -54,6 +55,7 @@ final class GraphBuilder {
     private GraphBuilder(Throwing throwing, Cleanups cleanups, com.github.javaparser.ast.Node body) {
         Graph graph = new Graph(new Slots());
         this.cleanups = cleanups;
+        this.throwing = throwing;
         this.pen = new Pen(graph);
         this.routes = new Routes(graph, throwing);
         this.expressions = new Expressions(pen, routes, throwing, this::switchBody, Repeated.in(body));
@@ -100,7 +102,7 @@ final class GraphBuilder {
                 Operand operand = expressions.value(value);
                 returned(operand, value);
             } else {
-                statement(lambda.getBody());
+                statements(lambda.getBody().asBlockStmt());
             }
         } else if (body instanceof VariableDeclarator field) {
             field.getInitializer().ifPresent(value -> {
@@ -296,7 +298,9 @@ final class GraphBuilder {
         Node after = routes.finish(ends);
         routes.exit();
         pen.moveTo(block.in());
+        routes.enterWithin();
         inner.run();
+        routes.exit();
         pen.leadTo(block.out());
         pen.moveTo(ends.isEmpty() ? null : after);
     }
@@ -327,7 +331,7 @@ final class GraphBuilder {
         pen.place().ifPresent(ends::add);
         finish(block, ends, () -> {
             Node close = pen.write(new Step.CloseResource(slot, site));
-            routes.raise(close, Thrown.CALL);
+            throwing.thrownByClosing(site).ifPresent(thrown -> routes.raise(close, thrown));
         });
     }
 

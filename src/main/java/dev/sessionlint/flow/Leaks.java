@@ -165,7 +165,8 @@ final class Leaks {
             }
             if (at.kind() == EdgeKind.THROWS
                     && !(at.from().node().step() instanceof Step.Join)
-                    && !(at.from().node().step() instanceof Step.Enter)) {
+                    && !(at.from().node().step() instanceof Step.Enter)
+                    && !(at.from().node().step() instanceof Step.Leave)) {
                 return at.from();
             }
         }

@@ -82,6 +82,8 @@ final class Liveness {
             live.clear(element.target());
         } else if (step instanceof Step.Call call) {
             live.clear(call.result());
+        } else if (step instanceof Step.CloseResource close) {
+            live.set(close.slot());
         } else if (step instanceof Step.Test test) {
             ask(test.condition(), live);
         }
@@ -110,6 +112,9 @@ final class Liveness {
         } else if (condition instanceof Condition.Same test) {
             ask(test.left(), live);
             ask(test.right(), live);
+            if (test.answer() != null) {
+                live.set(test.answer());
+            }
         }
     }
 

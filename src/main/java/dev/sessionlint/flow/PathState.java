@@ -14,12 +14,13 @@ final class PathState {
         ABSENT,
         OPEN,
         RELEASED,
-        /** It is the value that the body returns; what {@code finally} does is still to come. */
+        /** The body has returned it. */
         RETURNED
     }
 
     /** Where a {@code finally} goes on. */
-    record Pending(Graph.Node after, @Nullable Pending below) {}
+    record Pending(
+            Graph.Node after, Step.Reason reason, @Nullable Pending below) {}
 
     private static final long[] NOTHING = {};
     private static final int VALUE_BITS = 16;
@@ -61,8 +62,8 @@ final class PathState {
         return pending;
     }
 
-    PathState push(Graph.Node after) {
-        return new PathState(status, values, owners, new Pending(after, pending));
+    PathState push(Step.Enter enter) {
+        return new PathState(status, values, owners, new Pending(enter.after(), enter.reason(), pending));
     }
 
     PathState pop() {

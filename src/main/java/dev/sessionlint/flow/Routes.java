@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +66,40 @@ final class Routes {
         }
 
         /** The node that leads into the block and, after it, to where a key stands for. */
-        Node entering(Object key, Supplier<Node> after) {
+        Node entering(Object key, Step.Reason reason, Supplier<Node> after) {
             Node known = entries.get(key);
             if (known == null) {
                 Node goOn = after.get();
-                known = graph.add(new Step.Enter(goOn));
+                known = graph.add(new Step.Enter(goOn, reason));
                 entries.put(key, known);
                 Graph.link(known, in, EdgeKind.NEXT);
                 Graph.link(out, goOn, EdgeKind.RESUMES);
+            }
+            return known;
+        }
+    }
+
+    /** The inside of a {@code finally}, for what leaves it before its end. */
+    private final class Within implements Route {
+        private final @Nullable Route outer;
+        private final Map<Object, Node> exits = new HashMap<>();
+
+        Within(@Nullable Route outer) {
+            this.outer = outer;
+        }
+
+        @Override
+        public @Nullable Route outer() {
+            return outer;
+        }
+
+        /** The node that leads out of the block to where a key stands for. */
+        Node leaving(Object key, Consumer<Node> onwards) {
+            Node known = exits.get(key);
+            if (known == null) {
+                known = graph.add(new Step.Leave(key == graph.returned()));
+                exits.put(key, known);
+                onwards.accept(known);
             }
             return known;
         }
@@ -89,6 +116,11 @@ final class Routes {
         Finishing finishing = new Finishing(innermost);
         innermost = finishing;
         return new Block(finishing.in, finishing.out);
+    }
+
+    /** Enters the block of a {@code finally} itself. */
+    void enterWithin() {
+        innermost = new Within(innermost);
     }
 
     void enterTarget(
@@ -111,7 +143,7 @@ final class Routes {
         Node after = graph.add(new Step.Join());
         if (innermost instanceof Finishing finishing) {
             for (Node end : from) {
-                Graph.link(end, finishing.entering(after, () -> after), EdgeKind.NEXT);
+                Graph.link(end, finishing.entering(after, Step.Reason.GOES_ON, () -> after), EdgeKind.NEXT);
             }
         }
         return after;
@@ -159,12 +191,18 @@ final class Routes {
     private void go(Node from, Node target, @Nullable Route until, @Nullable Route start) {
         for (Route route = start; route != null && route != until; route = route.outer()) {
             if (route instanceof Finishing finishing) {
-                Node entry = finishing.entering(target, () -> {
+                Step.Reason reason = target == graph.returned() ? Step.Reason.RETURNS : Step.Reason.GOES_ON;
+                Node entry = finishing.entering(target, reason, () -> {
                     Node after = graph.add(new Step.Join());
                     go(after, target, until, finishing.outer());
                     return after;
                 });
                 Graph.link(from, entry, EdgeKind.NEXT);
+                return;
+            }
+            if (route instanceof Within within) {
+                Node exit = within.leaving(target, left -> go(left, target, until, within.outer()));
+                Graph.link(from, exit, EdgeKind.NEXT);
                 return;
             }
         }
@@ -183,12 +221,16 @@ final class Routes {
                     return;
                 }
             } else if (route instanceof Finishing finishing) {
-                Node entry = finishing.entering(thrown, () -> {
+                Node entry = finishing.entering(thrown, Step.Reason.THROWS, () -> {
                     Node after = graph.add(new Step.Join());
                     raise(after, thrown, finishing.outer());
                     return after;
                 });
                 Graph.link(from, entry, EdgeKind.THROWS);
+                return;
+            } else if (route instanceof Within within) {
+                Node exit = within.leaving(thrown, left -> raise(left, thrown, within.outer()));
+                Graph.link(from, exit, EdgeKind.THROWS);
                 return;
             }
         }

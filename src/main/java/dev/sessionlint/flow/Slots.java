@@ -20,6 +20,13 @@ final class Slots {
     private final Map<Integer, Set<Integer>> dependents = new HashMap<>();
     private final Set<Integer> fields = new HashSet<>();
 
+    /** The slot of what the body is about to return. */
+    private final int returned = temporary();
+
+    int returned() {
+        return returned;
+    }
+
     int size() {
         return names.size();
     }

@@ -83,11 +83,26 @@ sealed interface Step {
     /** A resource is closed at the end of its {@code try}, if it is not null. */
     record CloseResource(int slot, Node site) implements Step {}
 
-    /** The way into a {@code finally}: where to go on after it. */
-    record Enter(Graph.Node after) implements Step {}
+    /** The way into a {@code finally}: where to go on after it, and why it is entered. */
+    record Enter(Graph.Node after, Reason reason) implements Step {}
+
+    /** Why a {@code finally} is entered. */
+    enum Reason {
+        /** The block before it ends, or a jump leads on. */
+        GOES_ON,
+        RETURNS,
+        THROWS
+    }
 
     /** The end of a {@code finally}: goes on where its entry said. */
     record Resume() implements Step {}
+
+    /**
+     * A jump or exception leads out of a {@code finally}: what its entry said counts no more (JLS 14.20.2).
+     *
+     * @param returns whether it leaves with a value of its own
+     */
+    record Leave(boolean returns) implements Step {}
 
     /** The next value of an iteration over an operand. */
     record Element(int target, Operand iterated) implements Step {}

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.sessionlint.flow.Graph.EdgeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -48,12 +49,13 @@ final class SwitchBody {
             }
             Graph.link(choice, start, EdgeKind.NEXT);
             pen.moveTo(start);
-            bind(entry, selected);
-            guard(entry, choice);
+            if (!group) {
+                pen.openScope();
+            }
+            guard(entry, choice, bind(entry, selected));
             if (group) {
                 entry.getStatements().forEach(statements);
             } else {
-                pen.openScope();
                 rule(entry, expression);
                 pen.closeScope();
                 if (pen.isLive()) {
@@ -68,25 +70,39 @@ final class SwitchBody {
         }
     }
 
-    private void bind(SwitchEntry entry, Operand selected) {
+    /** Gives the variables of patterns their values and tells their slots. */
+    private List<Integer> bind(SwitchEntry entry, Operand selected) {
+        List<Integer> bound = new ArrayList<>();
         for (Expression label : entry.getLabels()) {
             if (label instanceof TypePatternExpr pattern) {
+                // Null fits no pattern (JLS 14.11.2).
                 int slot = pen.declare(pattern, pattern.getNameAsString());
-                pen.write(new Step.Assign(slot, selected, pattern));
+                Graph.Node fits = pen.join();
+                Graph.Node test =
+                        pen.write(new Step.Test(new Condition.InstanceOf(selected, pattern.getType(), slot), pattern));
+                Graph.link(test, fits, EdgeKind.TRUE);
+                pen.moveTo(fits);
+                bound.add(slot);
             } else if (label instanceof RecordPatternExpr record) {
                 for (TypePatternExpr inner : record.findAll(TypePatternExpr.class)) {
-                    pen.write(new Step.Assign(
-                            pen.declare(inner, inner.getNameAsString()), Operand.UNKNOWN, (Node) inner));
+                    int slot = pen.declare(inner, inner.getNameAsString());
+                    pen.write(new Step.Assign(slot, Operand.UNKNOWN, (Node) inner));
+                    bound.add(slot);
                 }
             }
         }
+        return bound;
     }
 
     /** Where a guard does not hold, another entry is tried; which one is left open. */
-    private void guard(SwitchEntry entry, Graph.Node choice) {
+    private void guard(SwitchEntry entry, Graph.Node choice, List<Integer> bound) {
         if (entry.getGuard().isPresent() && pen.isLive()) {
             Graph.Node holds = pen.join();
-            expressions.condition(entry.getGuard().get(), holds, choice);
+            Graph.Node fails = pen.join();
+            expressions.condition(entry.getGuard().get(), holds, fails);
+            pen.moveTo(fails);
+            pen.write(new Step.Forget(bound));
+            pen.leadTo(choice);
             pen.moveTo(holds);
         }
     }
