@@ -15,7 +15,7 @@ import java.util.SortedSet;
  * @param verdict {@code NONE}, {@code NEVER}, {@code NAMELESS} or {@code NOT_ALWAYS}; what is lost only in a chain of closings
  *     is not always released
  */
-record Answer(
+public record Answer(
         SortedSet<String> lost,
         SortedSet<String> released,
         SortedSet<String> handed,

@@ -1,5 +1,6 @@
 package dev.sessionlint.flow.random;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Statements in braces, and the variables that end with them. */
@@ -7,6 +8,13 @@ record Block(List<Statement> statements, List<Variable> declared) implements Sta
     Block {
         statements = List.copyOf(statements);
         declared = List.copyOf(declared);
+    }
+
+    /** The same with a statement more. */
+    Block with(Statement last) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.add(last);
+        return new Block(all, declared);
     }
 
     @Override

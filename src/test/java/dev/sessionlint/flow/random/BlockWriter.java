@@ -22,7 +22,7 @@ final class BlockWriter {
     }
 
     private @Nullable String label() {
-        return choices.percent(30) ? terms.name("l") : null;
+        return choices.percent(50) ? terms.name("l") : null;
     }
 
     Statement branch(Scope scope, int depth) {
@@ -47,7 +47,7 @@ final class BlockWriter {
         // The condition turns with the loop.
         Question question = kind < 4 ? terms.question(inside, 1) : new Questions.Literal(true);
         if (kind < 6) {
-            Block body = bodies.block(inside, depth + 1);
+            Block body = turning(inside, depth);
             return switch (kind) {
                 case 0, 1 -> new Control.While(label, question, body);
                 case 2, 3 -> new Control.Do(label, question, body);
@@ -58,7 +58,23 @@ final class BlockWriter {
         Variable variable = terms.fresh(true);
         Term only = kind == 7 ? new Terms.Named(terms.variable(scope)) : null;
         inside.values.add(variable);
-        return new Control.ForEach(label, variable, only, bodies.block(inside, depth + 1));
+        return new Control.ForEach(label, variable, only, turning(inside, depth));
+    }
+
+    /** The body of a loop, often with a jump. */
+    private Block turning(Scope inside, int depth) {
+        Block body = bodies.block(inside, depth + 1);
+        if (depth < 2 && !body.endsBlock() && choices.percent(25)) {
+            body = body.with(loop(inside, depth + 1));
+        }
+        Statement jump = choices.percent(40) ? bodies.jump(inside) : null;
+        if (jump == null || body.endsBlock()) {
+            return body;
+        }
+        return body.with(
+                choices.percent(60)
+                        ? new Control.If(terms.question(inside, 1), new Block(List.of(jump), List.of()), null)
+                        : jump);
     }
 
     Statement labelled(Scope scope, int depth) {
@@ -141,6 +157,10 @@ final class BlockWriter {
         Scope inside = scope.attempt();
         List<Tries.Resource> resources = resources(inside, depth);
         Block block = bodies.block(inside, depth + 1);
+        Statement leaving = choices.percent(20) ? bodies.returning(inside, MOST_NESTED) : null;
+        if (leaving != null && !block.endsBlock()) {
+            block = block.with(leaving);
+        }
         List<Tries.Clause> clauses = choices.percent(60) ? clauses(scope, depth) : List.of();
         boolean last = (clauses.isEmpty() && resources.isEmpty()) || choices.percent(35);
         return new Tries.Try(resources, block, clauses, last ? finishing(scope, depth) : null, scope.inTry);
@@ -181,22 +201,25 @@ final class BlockWriter {
         for (List<Class<? extends Throwable>> caught : types) {
             String name = terms.name("e");
             Scope inside = scope.clause(new Caught(name, caught.size() == 1 ? caught.get(0) : null));
-            clauses.add(new Tries.Clause(caught, name, bodies.block(inside, depth + 1)));
+            Block block = bodies.block(inside, depth + 1);
+            if (!block.endsBlock() && choices.percent(15)) {
+                block = block.with(bodies.thrown(inside));
+            }
+            clauses.add(new Tries.Clause(caught, name, block));
         }
         return clauses;
     }
 
     private Block finishing(Scope scope, int depth) {
         Block block = bodies.block(scope, depth + 1);
-        if (block.endsBlock() || !choices.percent(15)) {
+        Statement close = choices.percent(50) ? bodies.close(scope) : null;
+        if (close != null && !block.endsBlock()) {
+            block = block.with(close);
+        }
+        if (block.endsBlock() || !choices.percent(30)) {
             return block;
         }
-        Statement leaving = choices.percent(50) ? bodies.jump(scope) : bodies.returning(scope, MOST_NESTED);
-        if (leaving == null) {
-            return block;
-        }
-        List<Statement> statements = new ArrayList<>(block.statements());
-        statements.add(leaving);
-        return new Block(statements, block.declared());
+        Statement leaving = choices.percent(70) ? bodies.jump(scope) : bodies.returning(scope, MOST_NESTED);
+        return leaving == null ? block : block.with(leaving);
     }
 }

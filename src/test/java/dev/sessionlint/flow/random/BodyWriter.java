@@ -13,8 +13,8 @@ final class BodyWriter {
     /** What stands in a block, and how often. The first is the simplest. */
     private enum Kind {
         CALL(9),
-        DECLARE(14),
-        CLOSE(16),
+        DECLARE(9),
+        CLOSE(24),
         USE(7),
         ASSIGN(9),
         HELP(8),
@@ -112,8 +112,10 @@ final class BodyWriter {
         statements.addAll(statements(scope, depth, depth == 0 ? 6 : 3));
         boolean ends =
                 !statements.isEmpty() && statements.get(statements.size() - 1).endsBlock();
-        if (!ends && !scope.values.isEmpty() && choices.percent(40)) {
-            statements.add(new Simple.Close(new Terms.Named(choices.oneOf(scope.values))));
+        for (Variable variable : ends ? List.<Variable>of() : scope.values) {
+            if (choices.percent(35)) {
+                statements.add(new Simple.Close(new Terms.Named(variable)));
+            }
         }
         if (!ends && scope.valued) {
             statements.add(new Jumps.Return(choices.percent(50) ? terms.term(scope, depth) : new Terms.Null()));
@@ -128,7 +130,7 @@ final class BodyWriter {
 
     List<Statement> statements(Scope scope, int depth, int most) {
         List<Statement> statements = new ArrayList<>();
-        int count = choices.below(most + 1);
+        int count = choices.below(most) + choices.below(2);
         while (statements.size() < count && left > 0) {
             left--;
             Statement statement = statement(scope, depth);
@@ -177,7 +179,7 @@ final class BodyWriter {
 
     private Statement nested(Scope scope, int depth) {
         List<Variable> fixed = scope.fixed();
-        int form = choices.below(4);
+        int form = choices.below(6);
         if (form > 1 && !fixed.isEmpty()) {
             return new Nested.Capture(
                     choices.oneOf(List.of(Nested.Form.values())),
@@ -234,7 +236,8 @@ final class BodyWriter {
         return new Terms.Named(choices.oneOf(scope.values));
     }
 
-    private @Nullable Statement close(Scope scope) {
+    @Nullable
+    Statement close(Scope scope) {
         if (scope.values.isEmpty()) {
             return null;
         }
@@ -315,7 +318,13 @@ final class BodyWriter {
         if (plainContinue) {
             possible.add(0, new Jumps.To(true, null));
         }
-        return possible.isEmpty() ? null : choices.oneOf(possible);
+        if (possible.isEmpty()) {
+            return null;
+        }
+        // Labels are there to be meant.
+        List<Jumps.To> labelled =
+                possible.stream().filter(jump -> jump.label() != null).toList();
+        return choices.oneOf(labelled.isEmpty() || choices.percent(50) ? possible : labelled);
     }
 
     @Nullable
@@ -326,7 +335,7 @@ final class BodyWriter {
         return new Jumps.Return(scope.valued ? terms.term(scope, depth) : null);
     }
 
-    private Statement thrown(Scope scope) {
+    Statement thrown(Scope scope) {
         Scope.Caught caught = scope.caught;
         if (caught != null && choices.percent(50)) {
             return new Jumps.Rethrow(caught.name(), caught.type());

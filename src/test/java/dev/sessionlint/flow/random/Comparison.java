@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what an analyst and the walk of all paths tell of the same bodies. */
 final class Comparison {
     private static final int BODIES_OF_A_FILE = 25;
     private static final List<Family> FAMILIES = List.of(Family.values());
+    private static final int FILES_AT_ONCE = 8;
     private static final int MOST_TRIES = 4000;
 
     private final Analyst analyst;
@@ -32,39 +35,65 @@ final class Comparison {
         }
     }
 
+    /** @param seed of the body */
+    record Found(long seed, Supplier<Difference> smallest) {}
+
     /**
      * The first difference among as many bodies, each of a seed of its own.
      *
      * @param seed of the first body; the others follow
      */
-    Optional<Difference> first(long seed, int count) {
+    Optional<Found> first(long seed, int count) {
         long next = seed;
         while (tally.bodies() < count) {
-            Family family = FAMILIES.get((int) (next / BODIES_OF_A_FILE % FAMILIES.size()));
-            List<Choices> choices = new ArrayList<>();
-            List<Body> bodies = new ArrayList<>();
-            for (int i = 0; i < BODIES_OF_A_FILE; i++) {
-                Choices own = Choices.random(next + i);
-                choices.add(own);
-                bodies.add(BodyWriter.write(own, family, "b" + i));
-            }
-            BodyFile file = new BodyFile(family, bodies);
-            Map<String, Answer> analysed = analyst.answers(file.source());
-            for (int i = 0; i < BODIES_OF_A_FILE; i++) {
-                Optional<Map<String, Answer>> walked = file.walk(bodies.get(i));
-                if (walked.isEmpty()
-                        || !analysed.keySet().containsAll(walked.get().keySet())) {
-                    tally.skip();
-                    continue;
-                }
-                tally.count(file.constructs().get(i), walked.get().values());
-                if (!isEqual(walked.get(), analysed)) {
-                    return Optional.of(shrunk(next + i, family, choices.get(i).made()));
+            // Some bodies have too many paths; others take their place.
+            int files = Math.min(FILES_AT_ONCE, 1 + (count - tally.bodies()) / BODIES_OF_A_FILE);
+            long from = next;
+            List<Compared> compared = LongStream.range(0, files)
+                    .map(file -> from + file * BODIES_OF_A_FILE)
+                    .parallel()
+                    .mapToObj(this::compare)
+                    .toList();
+            next += (long) files * BODIES_OF_A_FILE;
+            for (Compared file : compared) {
+                tally.add(file.tally());
+                if (file.found() != null) {
+                    return Optional.of(file.found());
                 }
             }
-            next += BODIES_OF_A_FILE;
         }
         return Optional.empty();
+    }
+
+    /** @param found null: nothing differs */
+    private record Compared(Tally tally, @Nullable Found found) {}
+
+    private Compared compare(long seed) {
+        Family family = FAMILIES.get((int) (seed / BODIES_OF_A_FILE % FAMILIES.size()));
+        List<Choices> choices = new ArrayList<>();
+        List<Body> bodies = new ArrayList<>();
+        for (int i = 0; i < BODIES_OF_A_FILE; i++) {
+            Choices own = Choices.random(seed + i);
+            choices.add(own);
+            bodies.add(BodyWriter.write(own, family, "b" + i));
+        }
+        BodyFile file = new BodyFile(family, bodies);
+        Map<String, Answer> analysed = analyst.answers(file.source());
+        Tally counted = new Tally();
+        for (int i = 0; i < BODIES_OF_A_FILE; i++) {
+            Optional<Map<String, Answer>> walked = file.walk(bodies.get(i));
+            if (walked.isEmpty() || !analysed.keySet().containsAll(walked.get().keySet())) {
+                counted.skip();
+                continue;
+            }
+            counted.count(file.constructs().get(i), walked.get().values());
+            if (!isEqual(walked.get(), analysed)) {
+                long own = seed + i;
+                List<Integer> made = choices.get(i).made();
+                return new Compared(counted, new Found(own, () -> shrunk(own, family, made)));
+            }
+        }
+        return new Compared(counted, null);
     }
 
     private static boolean isEqual(Map<String, Answer> walked, Map<String, Answer> analysed) {

@@ -19,6 +19,13 @@ final class Tally {
         answers.forEach(answer -> verdicts.merge(answer.verdict(), 1, Integer::sum));
     }
 
+    void add(Tally other) {
+        bodies += other.bodies;
+        skipped += other.skipped;
+        other.constructs.forEach((construct, count) -> constructs.merge(construct, count, Integer::sum));
+        other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Integer::sum));
+    }
+
     /** A body has too many paths. */
     void skip() {
         skipped++;

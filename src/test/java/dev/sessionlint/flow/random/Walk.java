@@ -9,7 +9,7 @@ final class Walk {
     /** So often a loop turns on one path. */
     static final int MOST_TURNS = 3;
 
-    private static final int MOST_PATHS = 6000;
+    private static final int MOST_PATHS = 2500;
 
     private final Family family;
     private final Body body;
