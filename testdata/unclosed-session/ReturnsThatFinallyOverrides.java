@@ -49,7 +49,7 @@ final class ReturnsThatFinallyOverrides {
 
     /** The caller gets it unless what comes after throws; then nobody can close it any more, nor could he. */
     Session returned(Runnable after) {
-        Session session = factory.openSession();
+        Session session = factory.openSession(); // expect: session-returned-open
         try {
             return session;
         } finally {
@@ -58,7 +58,7 @@ final class ReturnsThatFinallyOverrides {
     }
 
     Session returnedAfterAll(Runnable after) {
-        Session session = factory.openSession();
+        Session session = factory.openSession(); // expect: session-returned-open
         try {
             return session;
         } finally {

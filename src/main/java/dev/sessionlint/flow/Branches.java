@@ -28,9 +28,7 @@ record Branches(@Nullable PathState whenTrue, @Nullable PathState whenFalse) {
         }
         if (condition instanceof Condition.More test) {
             // What is iterated over stands for its elements: the tracked one is met before the end.
-            boolean unmet = Value.isLink(state.value(test.iterated()))
-                    && !Value.isLink(state.value(test.element()))
-                    && state.status() == Status.OPEN;
+            boolean unmet = Value.isLink(state.value(test.iterated())) && !Value.isLink(state.value(test.element()));
             return new Branches(state, unmet ? null : state);
         }
         return new Branches(state, state);

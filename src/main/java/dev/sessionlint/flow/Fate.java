@@ -256,6 +256,22 @@ public final class Fate {
                 .toList();
     }
 
+    /** Calls on it that find it released on every path that leads to them. */
+    public Set<Expression> usesAfterRelease() {
+        Set<Expression> found = identities();
+        uses.forEach((site, use) -> {
+            if (use.release().isPresent()) {
+                found.add(site);
+            }
+        });
+        return found;
+    }
+
+    /** Places that release it after it was returned, before the caller gets it. */
+    public Set<Node> escapes() {
+        return Set.copyOf(escapes);
+    }
+
     /** Whether there were too many paths to tell all apart. */
     public boolean isBounded() {
         return bounded;

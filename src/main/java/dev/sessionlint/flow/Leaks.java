@@ -110,8 +110,9 @@ final class Leaks {
         return thrown != null
                 && thrown.node().step() instanceof Step.Call call
                 && fate.releases.stream()
-                        .anyMatch(release ->
-                                release.site() != call.site() && release.site().isAncestorOf(call.site()));
+                        .anyMatch(release -> release.site() instanceof MethodCallExpr
+                                && release.site() != call.site()
+                                && release.site().isAncestorOf(call.site()));
     }
 
     /** Whether a value is lost only because closing something before it fails. */
