@@ -191,13 +191,17 @@ final class StoredResults {
             throw new IllegalStateException("no claim " + number);
         }
         ByteSource in = new ByteSource(bytes, new ByteSource(bytes, TABLES_FROM + Integer.BYTES * number).takeInt());
-        return new Claim(
+        Claim claim = new Claim(
                 in.takeConstant(ClaimKind.values()),
                 root.resolve(in.takeText()),
                 in.takeText(),
                 in.takeLong(),
                 in.takeLong(),
                 in.takeAll(in::takeCount));
+        if (claim.parts().stream().anyMatch(part -> part >= number)) {
+            throw new IllegalStateException("claim " + number + " rests on itself");
+        }
+        return claim;
     }
 
     ByteSource outcome(Entry entry) {
