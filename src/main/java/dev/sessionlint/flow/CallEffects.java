@@ -76,6 +76,7 @@ final class CallEffects {
     private final Summaries summaries;
     private final int depth;
     private final IdentityHashMap<Node, Effect> known = new IdentityHashMap<>();
+    private final IdentityHashMap<MethodCallExpr, Map<Integer, Boolean>> derived = new IdentityHashMap<>();
     private final Map<String, Boolean> endings = new HashMap<>();
 
     /** @param depth over how many further methods a call is followed */
@@ -121,7 +122,7 @@ final class CallEffects {
     }
 
     private static Effect keepsAll(int count) {
-        return new Effect(true, Set.of(), Set.of(), upTo(count), Set.of(), Set.of(), Set.of(), Set.of());
+        return Effect.LENDS.keeping(upTo(count));
     }
 
     private Effect ofConstructor(@Nullable Callee callee, int count) {
@@ -330,8 +331,14 @@ final class CallEffects {
 
     /** Whether a method of the project returns something that works only as long as an argument is open. */
     boolean derives(MethodCallExpr call, int position) {
-        Callee callee = calls.callee(call).orElse(null);
-        return callee != null && callee.method() != null && summaries.derives(callee, position, depth);
+        Map<Integer, Boolean> positions = derived.computeIfAbsent(call, site -> new HashMap<>());
+        Boolean known = positions.get(position);
+        if (known == null) {
+            Callee callee = calls.callee(call).orElse(null);
+            known = callee != null && callee.method() != null && summaries.derives(callee, position, depth);
+            positions.put(position, known);
+        }
+        return known;
     }
 
     /** What a call opens from: its receiver, or what a method of the project is given to open from. */
@@ -362,14 +369,8 @@ final class CallEffects {
 
     /** Whether the type of what is released is known; else only names tell what that means. */
     boolean isKnown(Node release) {
-        Optional<JavaType> type = Optional.empty();
-        if (release instanceof VariableDeclarationExpr declaration) {
-            type = calls.types().of(new Variable.Local(declaration.getVariable(0)));
-        } else if (release instanceof MethodCallExpr call) {
-            type = calls.callee(call).map(Callee::receiver);
-        } else if (release instanceof Expression expression) {
-            type = calls.types().of(expression);
-        }
+        Optional<JavaType> type =
+                release instanceof MethodCallExpr call ? calls.callee(call).map(Callee::receiver) : typeOf(release);
         return type.filter(
                         known -> !calls.libraries().withSupertypes(known.name()).isEmpty())
                 .isPresent();
@@ -383,16 +384,18 @@ final class CallEffects {
 
     /** Whether closing a resource releases all that was opened from it; of an unknown type that is taken for granted. */
     boolean closesChildren(Node resource) {
-        Optional<JavaType> type = Optional.empty();
-        if (resource instanceof VariableDeclarationExpr declaration) {
-            type = calls.types().of(new Variable.Local(declaration.getVariable(0)));
-        } else if (resource instanceof Expression expression) {
-            type = calls.types().of(expression);
-        }
-        return type.map(known -> calls.libraries().withSupertypes(known.name()))
+        return typeOf(resource)
+                .map(known -> calls.libraries().withSupertypes(known.name()))
                 .filter(models -> !models.isEmpty())
                 .map(models -> models.stream().anyMatch(model -> model.has(Trait.CLOSES_CHILDREN)))
                 .orElse(true);
+    }
+
+    private Optional<JavaType> typeOf(Node resource) {
+        if (resource instanceof VariableDeclarationExpr declaration) {
+            return calls.types().of(new Variable.Local(declaration.getVariable(0)));
+        }
+        return resource instanceof Expression expression ? calls.types().of(expression) : Optional.empty();
     }
 
     /** Whether a tracked value is of a type for sure. */

@@ -54,6 +54,7 @@ final class Explorer {
     private final Fate fate;
     private final Map<Graph.Node, Set<PathState>> seen = new HashMap<>();
     private final Deque<Visit> work = new ArrayDeque<>();
+    /** Whether a path leads from the opening to it again. */
     private final boolean repeats;
     /** The nodes from which a path leads to the opening: where it is still to come, others need not be walked to. */
     private final BitSet opensBehind;
@@ -76,37 +77,13 @@ final class Explorer {
         this.keepersCount = mode == Mode.KEPT;
         this.fate = new Fate(tracked);
         this.views = mode == Mode.SCOPE ? new Views(effects, graph, fate) : null;
-        this.repeats = tracked.opening() != null && isInLoop();
-        this.opensBehind = opensBehind();
+        this.opensBehind = graph.leadingTo(this::isOpening);
+        this.repeats = graph.nodes().stream().anyMatch(node -> isOpening(node) && Graph.leadsInto(opensBehind, node));
         this.hangsOnOwner = hangsOnOwner(tracked.opening());
     }
 
-    private BitSet opensBehind() {
-        BitSet found = new BitSet();
-        boolean more = tracked.opening() != null;
-        while (more) {
-            more = false;
-            for (int i = graph.nodes().size() - 1; i >= 0; i--) {
-                Graph.Node node = graph.nodes().get(i);
-                if (!found.get(i) && leadsInto(found, node)) {
-                    found.set(i);
-                    more = true;
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean leadsInto(BitSet found, Graph.Node node) {
-        if (node.step() instanceof Step.Call call && tracked.isOpenedAt(call.site())) {
-            return true;
-        }
-        for (Edge edge : node.out()) {
-            if (found.get(edge.to().number())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOpening(Graph.Node node) {
+        return node.step() instanceof Step.Call call && tracked.isOpenedAt(call.site());
     }
 
     /** What is asked of the paths. */
@@ -137,27 +114,6 @@ final class Explorer {
         return opening == null
                 || opening.kind() != Opening.Kind.SESSION
                 || (owner != null && effects.closesChildren(owner));
-    }
-
-    private boolean isInLoop() {
-        for (Graph.Node node : graph.nodes()) {
-            if (node.step() instanceof Step.Call call && tracked.isOpenedAt(call.site())) {
-                Set<Graph.Node> reached = new HashSet<>();
-                Deque<Graph.Node> next = new ArrayDeque<>();
-                next.add(node);
-                while (!next.isEmpty()) {
-                    for (Edge edge : next.remove().out()) {
-                        if (edge.to() == node) {
-                            return true;
-                        }
-                        if (reached.add(edge.to())) {
-                            next.add(edge.to());
-                        }
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private void reach(Visit visit) {
@@ -515,7 +471,7 @@ final class Explorer {
                     // What is about to take a value over is not blamed for failing.
                     return;
                 } else if (own && effect.entrusts().contains(i) && before.status() == Status.OPEN) {
-                    fate.entrusted.add(call.site());
+                    fate.entrusted = true;
                 }
                 if (effect.gives().contains(i)) {
                     normal = normal.with(call.result(), value);

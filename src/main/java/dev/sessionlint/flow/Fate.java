@@ -169,8 +169,6 @@ public final class Fate {
     final List<Loss> losses = new ArrayList<>();
     final Set<Release> releases = new LinkedHashSet<>();
     final Set<Handing> handings = new LinkedHashSet<>();
-    /** Calls of unknown methods that may keep it. */
-    final Set<Node> entrusted = new LinkedHashSet<>();
     /** What was opened from it. */
     final Set<Expression> children = identities();
     /** The calls while it was open. */
@@ -192,6 +190,9 @@ public final class Fate {
     boolean stored;
 
     boolean bounded;
+
+    /** Whether an unknown method is given it that may keep it. */
+    boolean entrusted;
 
     /** Whether something keeps it on a path: only there it matters whether that takes it over. */
     boolean meetsKeepers;

@@ -1,7 +1,9 @@
 package dev.sessionlint.flow;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The control flow of one body, with the paths that exceptions take.
@@ -78,6 +80,33 @@ final class Graph {
             }
         }
         from.out.add(new Edge(to, kind));
+    }
+
+    /** The numbers of the nodes that are wanted, and of all from which a path leads to one. */
+    BitSet leadingTo(Predicate<Node> wanted) {
+        BitSet found = new BitSet();
+        nodes.stream().filter(wanted).forEach(node -> found.set(node.number));
+        boolean more = !found.isEmpty();
+        while (more) {
+            more = false;
+            for (int i = nodes.size() - 1; i >= 0; i--) {
+                if (!found.get(i) && leadsInto(found, nodes.get(i))) {
+                    found.set(i);
+                    more = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a step leads from a node to one of those numbers. */
+    static boolean leadsInto(BitSet numbers, Node node) {
+        for (Edge edge : node.out) {
+            if (numbers.get(edge.to.number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Node> nodes() {

@@ -60,23 +60,23 @@ final class Leaks {
             return Optional.empty();
         }
         boolean untouched = fate.releases.isEmpty() && fate.handings.isEmpty();
-        if ((untouched && !fate.entrusted.isEmpty()) || isOwnedByCondition(fate)) {
+        if ((untouched && fate.entrusted) || isOwnedByCondition(fate)) {
             return Optional.empty();
         }
         List<Loss> losses = fate.losses.stream()
-                .filter(loss -> !isLostByClosing(loss, fate) && !isLostInRelease(loss, fate))
+                .filter(loss -> !isLostInRelease(loss, fate))
                 .sorted(Comparator.comparing(loss -> loss.kind() == ExitKind.EXCEPTION ? 1 : 0))
                 .toList();
         if (losses.isEmpty()) {
-            if (fate.losses.stream().allMatch(loss -> isLostInRelease(loss, fate))) {
-                return Optional.empty();
-            }
-            return fate.opening().kind() == Opening.Kind.SESSION
-                    ? Optional.of(new Leak(fate, Verdict.IN_CHAIN, chain(fate, fate.losses.get(0))))
-                    : Optional.empty();
+            return Optional.empty();
+        }
+        Optional<Loss> first =
+                losses.stream().filter(loss -> !isLostByClosing(loss, fate)).findFirst();
+        if (first.isEmpty()) {
+            return Optional.of(new Leak(fate, Verdict.IN_CHAIN, chain(fate, losses.get(0))));
         }
         Verdict verdict = !untouched ? Verdict.NOT_ALWAYS : fate.variable == null ? Verdict.NAMELESS : Verdict.NEVER;
-        return Optional.of(new Leak(fate, verdict, witness(fate, losses.get(0))));
+        return Optional.of(new Leak(fate, verdict, witness(fate, first.get())));
     }
 
     /** Whether only its release tells that a value is owned, and that depends on a flag. */
@@ -115,10 +115,10 @@ final class Leaks {
                                 && release.site().isAncestorOf(call.site()));
     }
 
-    /** Whether a value is lost only because closing something before it fails. */
+    /** Whether a session is lost only because closing something before it fails. */
     private static boolean isLostByClosing(Loss loss, Fate fate) {
         Visit thrown = thrownAt(loss, fate);
-        return fate.opening().kind() != Opening.Kind.CURSOR
+        return fate.opening().kind() == Opening.Kind.SESSION
                 && thrown != null
                 && thrown.node().step() instanceof Step.Call call
                 && call.site() instanceof MethodCallExpr closing
