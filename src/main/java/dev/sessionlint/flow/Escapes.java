@@ -1,7 +1,6 @@
 package dev.sessionlint.flow;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -17,6 +16,7 @@ import dev.sessionlint.index.Callee;
 import dev.sessionlint.library.ModelMethod;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
+import dev.sessionlint.source.Surroundings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,10 +142,7 @@ final class Escapes {
     /** Whether the method around takes what it stored out of the field again. */
     private static boolean isCleared(Departure departure, Node place) {
         String field = departure.field().orElse("");
-        Node around = place;
-        while (around.getParentNode().isPresent() && !(around instanceof BodyDeclaration<?>)) {
-            around = around.getParentNode().get();
-        }
+        Node around = Surroundings.memberAround(place).orElseThrow();
         boolean assigned = around.findFirst(
                         AssignExpr.class, other -> other != departure.site() && names(other.getTarget(), field))
                 .isPresent();
@@ -161,10 +158,7 @@ final class Escapes {
 
     /** Whether the method around runs others of its class that read the field: it lends them the value for that time. */
     private static boolean isReadMeanwhile(Node site, String field) {
-        Node method = site;
-        while (method.getParentNode().isPresent() && !(method instanceof BodyDeclaration<?>)) {
-            method = method.getParentNode().get();
-        }
+        Node method = Surroundings.memberAround(site).orElseThrow();
         List<MethodDeclaration> others = method.getParentNode().stream()
                 .flatMap(type -> type.getChildNodes().stream())
                 .filter(MethodDeclaration.class::isInstance)

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -106,16 +105,12 @@ public final class FlowAnalysis {
     public List<Fate> fates() {
         List<Fate> known = all;
         if (known == null) {
-            known = List.copyOf(findFates());
+            List<Fate> found = new ArrayList<>();
+            addFates(source.unit(), found);
+            known = List.copyOf(found);
             all = known;
         }
         return known;
-    }
-
-    private List<Fate> findFates() {
-        List<Fate> found = new ArrayList<>();
-        addFates(source.unit(), found);
-        return found;
     }
 
     private void addFates(Node node, List<Fate> to) {
@@ -413,14 +408,5 @@ public final class FlowAnalysis {
             known.put(depth, summary);
         }
         return summary;
-    }
-
-    /** The type declaration around a place. */
-    public static Optional<TypeDeclaration<?>> typeAround(Node place) {
-        Optional<Node> around = place.getParentNode();
-        while (around.isPresent() && !(around.get() instanceof TypeDeclaration<?>)) {
-            around = around.get().getParentNode();
-        }
-        return around.map(type -> (TypeDeclaration<?>) type);
     }
 }

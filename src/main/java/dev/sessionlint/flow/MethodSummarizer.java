@@ -16,7 +16,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.sessionlint.flow.Fate.HandedTo;
-import dev.sessionlint.flow.Graph.Edge;
 import dev.sessionlint.flow.MethodSummary.Result;
 import dev.sessionlint.flow.MethodSummary.Use;
 import dev.sessionlint.flow.Opening.Evidence;
@@ -24,10 +23,8 @@ import dev.sessionlint.index.Callee;
 import dev.sessionlint.index.JavaType;
 import dev.sessionlint.library.ModelType;
 import dev.sessionlint.library.TypeRole;
-import java.util.ArrayDeque;
+import dev.sessionlint.source.Surroundings;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +52,8 @@ final class MethodSummarizer {
         for (Parameter parameter : declaration.getParameters()) {
             uses.add(use(declaration, graph, parameter));
         }
-        boolean returns = isReached(graph);
+        boolean returns = graph.leadingTo(node -> node == graph.returned())
+                .get(graph.entry().number());
         if (!(declaration instanceof MethodDeclaration method)
                 || method.getType().isVoidType()) {
             return new MethodSummary(returns, Result.LENT, null, null, uses);
@@ -87,24 +85,6 @@ final class MethodSummarizer {
             }
         });
         return found;
-    }
-
-    private static boolean isReached(Graph graph) {
-        Set<Graph.Node> seen = new HashSet<>();
-        Deque<Graph.Node> next = new ArrayDeque<>();
-        next.add(graph.entry());
-        while (!next.isEmpty()) {
-            Graph.Node node = next.remove();
-            if (node == graph.returned()) {
-                return true;
-            }
-            for (Edge edge : node.out()) {
-                if (seen.add(edge.to())) {
-                    next.add(edge.to());
-                }
-            }
-        }
-        return false;
     }
 
     private Use use(CallableDeclaration<?> declaration, Graph graph, Parameter parameter) {
@@ -158,7 +138,7 @@ final class MethodSummarizer {
         if (isReleased) {
             return Use.KEPT;
         }
-        return FlowAnalysis.typeAround(constructor)
+        return Surroundings.typeAround(constructor)
                         .filter(type -> file.exposesField(type, field))
                         .isPresent()
                 ? Use.EXPOSED

@@ -12,6 +12,7 @@ import dev.sessionlint.index.TypeFacts.MethodFacts;
 import dev.sessionlint.index.TypeFacts.ParameterFacts;
 import dev.sessionlint.index.TypeSyntax;
 import dev.sessionlint.library.MethodRef;
+import dev.sessionlint.source.Surroundings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Summaries {
             return Optional.empty();
         }
         int count = call.getArguments().size();
-        List<ConstructorDeclaration> fitting = FlowAnalysis.typeAround(call).stream()
+        List<ConstructorDeclaration> fitting = Surroundings.typeAround(call).stream()
                 .flatMap(type -> type.getConstructors().stream())
                 .filter(constructor -> constructor.getParameters().size() == count)
                 .toList();

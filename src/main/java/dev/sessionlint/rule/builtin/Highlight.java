@@ -1,5 +1,6 @@
 package dev.sessionlint.rule.builtin;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -7,18 +8,18 @@ import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.source.LineMap;
 import dev.sessionlint.source.TextRange;
 
-/** What of an expression is shown. */
+/** What of a node is shown. */
 public final class Highlight {
     private static final int LONGEST = 40;
 
     private Highlight() {}
 
-    /** The whole expression if it stands on one line; of a longer chain the last call, from its name on. */
-    public static TextRange of(Expression expression, RuleContext context) {
-        TextRange whole = context.range(expression);
+    /** All of a node if it stands on one line; of a longer chain of calls the last one, from its name on. */
+    public static TextRange of(Node node, RuleContext context) {
+        TextRange whole = context.range(node);
         LineMap lines = context.source().file().lines();
         boolean oneLine = lines.line(whole.start()) == lines.line(whole.end());
-        return oneLine || !(expression instanceof MethodCallExpr call)
+        return oneLine || !(node instanceof MethodCallExpr call)
                 ? whole
                 : new TextRange(context.range(call.getName()).start(), whole.end());
     }

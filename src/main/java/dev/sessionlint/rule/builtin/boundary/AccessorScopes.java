@@ -1,7 +1,6 @@
 package dev.sessionlint.rule.builtin.boundary;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
@@ -11,10 +10,10 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.sessionlint.index.ProjectType;
-import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.Settings.Accessor;
+import dev.sessionlint.rule.builtin.Accessors;
+import dev.sessionlint.source.Surroundings;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,18 +73,8 @@ final class AccessorScopes {
 
     /** The accessor in whose body, or in the body of one that it replaces, a place lies. */
     static Optional<Accessor> accessorAround(Node place, RuleContext context) {
-        Optional<Node> current = Optional.of(place);
-        while (current.isPresent() && !(current.get() instanceof BodyDeclaration<?>)) {
-            current = current.get().getParentNode();
-        }
-        if (current.isEmpty() || !(current.get() instanceof MethodDeclaration method)) {
-            return Optional.empty();
-        }
-        String owner = context.types().typeAround(method).map(ProjectType::name).orElse("");
-        MethodRef around = new MethodRef(owner, method.getNameAsString());
-        return context.settings().accessors().stream()
-                .filter(accessor ->
-                        accessor.method().equals(around) || accessor.replaces().contains(around))
-                .findFirst();
+        return Surroundings.memberAround(place)
+                .filter(MethodDeclaration.class::isInstance)
+                .flatMap(method -> Accessors.of((MethodDeclaration) method, context));
     }
 }

@@ -5,8 +5,6 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
 import dev.sessionlint.rule.RuleContext;
 import java.util.List;
 
@@ -25,16 +23,10 @@ final class Injection {
                 .isPresent()) {
             return false;
         }
-        List<AssignExpr> assignments = type.findAll(
-                AssignExpr.class, assignment -> isField(assignment.getTarget(), variable.getNameAsString()));
+        List<AssignExpr> assignments =
+                type.findAll(AssignExpr.class, assignment -> Assignments.isTo(variable.getNameAsString(), assignment));
         return (context.code().isInjected(field) || !assignments.isEmpty())
                 && assignments.stream().allMatch(this::isInjected);
-    }
-
-    private static boolean isField(Expression target, String name) {
-        return target instanceof FieldAccessExpr access
-                ? access.getNameAsString().equals(name)
-                : target.toString().equals(name);
     }
 
     private boolean isInjected(AssignExpr assignment) {

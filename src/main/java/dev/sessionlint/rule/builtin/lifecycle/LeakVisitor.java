@@ -2,7 +2,6 @@ package dev.sessionlint.rule.builtin.lifecycle;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.flow.Fate;
 import dev.sessionlint.flow.Leak;
@@ -67,8 +66,7 @@ abstract class LeakVisitor extends VoidVisitorAdapter<Void> {
     private void report(Leak leak) {
         Opening opening = leak.fate().opening();
         Node place = place(leak);
-        TextRange range =
-                place instanceof Expression expression ? Highlight.of(expression, context) : context.range(place);
+        TextRange range = Highlight.of(place, context);
         List<WitnessStep> steps = new ArrayList<>();
         for (Leak.Point point : leak.witness()) {
             TextRange at = steps.isEmpty() ? range : range(point);

@@ -2,7 +2,6 @@ package dev.sessionlint.rule.builtin.lifecycle;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -13,7 +12,6 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.sessionlint.flow.Fate;
-import dev.sessionlint.flow.FlowAnalysis;
 import dev.sessionlint.index.Callee;
 import dev.sessionlint.library.Libraries;
 import dev.sessionlint.library.ModelType;
@@ -26,6 +24,7 @@ import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.WitnessStep;
 import dev.sessionlint.rule.builtin.Highlight;
 import dev.sessionlint.source.Clue;
+import dev.sessionlint.source.Surroundings;
 import dev.sessionlint.source.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,13 +90,9 @@ public final class ManagedSessionClosed implements Rule {
         /** Whether a method of a wrapper does nothing but what its name says, with what it wraps. */
         private static boolean isDelegated(Fate fate) {
             Expression site = fate.opening().site();
-            Node around = site;
-            while (around.getParentNode().isPresent() && !(around instanceof BodyDeclaration<?>)) {
-                around = around.getParentNode().get();
-            }
             return site.getParentNode().orElse(null) instanceof MethodCallExpr call
                     && call.getScope().filter(scope -> scope == site).isPresent()
-                    && around instanceof MethodDeclaration method
+                    && Surroundings.memberAround(site).orElse(null) instanceof MethodDeclaration method
                     && method.getName().equals(call.getName());
         }
 
@@ -105,7 +100,7 @@ public final class ManagedSessionClosed implements Rule {
         public void visit(FieldDeclaration field, Void unused) {
             for (VariableDeclarator variable : field.getVariables()) {
                 ModelType shared = shared(variable).orElse(null);
-                Node type = FlowAnalysis.typeAround(field).orElse(null);
+                Node type = Surroundings.typeAround(field).orElse(null);
                 if (shared != null && type != null && injection.fills(field, variable, type)) {
                     String name = variable.getNameAsString();
                     String subject = "`" + name + "` (" + shared.simpleName() + ") is injected by a container";
@@ -163,8 +158,8 @@ public final class ManagedSessionClosed implements Rule {
             TextRange range = Highlight.of(closed, context);
             List<WitnessStep> steps = new ArrayList<>();
             steps.add(new WitnessStep(context.source().file(), range, "closed here"));
-            if (origin != null && !place(origin).equals(range)) {
-                steps.add(new WitnessStep(context.source().file(), place(origin), told));
+            if (origin != null && !Highlight.of(origin, context).equals(range)) {
+                steps.add(new WitnessStep(context.source().file(), Highlight.of(origin, context), told));
             }
             context.report(
                     range,
@@ -173,10 +168,6 @@ public final class ManagedSessionClosed implements Rule {
                     "leave the closing to what hands it out",
                     null,
                     steps);
-        }
-
-        private TextRange place(Node origin) {
-            return origin instanceof Expression expression ? Highlight.of(expression, context) : context.range(origin);
         }
     }
 }

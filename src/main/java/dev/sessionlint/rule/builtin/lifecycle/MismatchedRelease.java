@@ -144,9 +144,7 @@ public final class MismatchedRelease implements Rule {
             if (release instanceof VariableDeclarationExpr resource) {
                 return context.range(resource.getVariable(0).getName());
             }
-            return release instanceof Expression expression
-                    ? Highlight.of(expression, context)
-                    : context.range(release);
+            return Highlight.of(release, context);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.sessionlint.rule.builtin.lifecycle;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
@@ -52,8 +51,7 @@ public final class SessionEscapesScope implements Rule {
 
     private static void report(Escape escape, RuleContext context) {
         Node site = escape.site();
-        TextRange range =
-                site instanceof Expression expression ? Highlight.of(expression, context) : context.range(site);
+        TextRange range = Highlight.of(site, context);
         TextRange scope = scope(escape.scope(), context);
         WitnessStep leaves = new WitnessStep(context.source().file(), range, "leaves here");
         WitnessStep closes = new WitnessStep(context.source().file(), scope, "closed at the end of this");

@@ -14,15 +14,14 @@ import dev.sessionlint.flow.Fate.HandedTo;
 import dev.sessionlint.flow.Fate.Handing;
 import dev.sessionlint.flow.Leak;
 import dev.sessionlint.flow.Opening;
-import dev.sessionlint.index.ProjectType;
 import dev.sessionlint.library.Libraries;
-import dev.sessionlint.library.MethodRef;
 import dev.sessionlint.library.TypeRole;
 import dev.sessionlint.rule.Rule;
 import dev.sessionlint.rule.RuleContext;
 import dev.sessionlint.rule.RuleMetadata;
 import dev.sessionlint.rule.Severity;
 import dev.sessionlint.rule.WitnessStep;
+import dev.sessionlint.rule.builtin.Accessors;
 import dev.sessionlint.rule.builtin.Highlight;
 import dev.sessionlint.rule.builtin.Overrides;
 import dev.sessionlint.source.Clue;
@@ -70,19 +69,8 @@ public final class SessionReturnedOpen implements Rule {
                 return isPrivate(method)
                         || context.code().isDbByPlace(method)
                         || context.code().isProducer(method)
-                        || isAccessor(method)
+                        || Accessors.of(method, context).isPresent()
                         || Overrides.isDecidedAbove(method, context);
-            }
-
-            private boolean isAccessor(MethodDeclaration method) {
-                Optional<MethodRef> own = context.types()
-                        .typeAround(method)
-                        .map(ProjectType::name)
-                        .map(type -> new MethodRef(type, method.getNameAsString()));
-                return own.isPresent()
-                        && context.settings().accessors().stream()
-                                .anyMatch(accessor -> accessor.method().equals(own.get())
-                                        || accessor.replaces().contains(own.get()));
             }
 
             private void report(Fate fate, MethodDeclaration method) {

@@ -1,7 +1,6 @@
 package dev.sessionlint.rule.builtin.lifecycle;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -11,6 +10,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.sessionlint.flow.Opening;
 import dev.sessionlint.index.Variable;
 import dev.sessionlint.rule.RuleContext;
+import dev.sessionlint.source.Surroundings;
 import java.util.Optional;
 
 /** Tells whether two calls name different factories: data sources, session factories. */
@@ -66,22 +66,10 @@ final class Sources {
     private static boolean isFixed(String name, Node place) {
         return place.findCompilationUnit()
                 .filter(unit ->
-                        unit.findAll(AssignExpr.class, assignment -> isNamed(assignment.getTarget(), name)).stream()
-                                .allMatch(Sources::isInConstructor))
+                        unit.findAll(AssignExpr.class, assignment -> Assignments.isTo(name, assignment)).stream()
+                                .allMatch(assignment -> Surroundings.memberAround(assignment)
+                                        .filter(ConstructorDeclaration.class::isInstance)
+                                        .isPresent()))
                 .isPresent();
-    }
-
-    private static boolean isNamed(Expression target, String name) {
-        return target instanceof FieldAccessExpr access
-                ? access.getNameAsString().equals(name)
-                : target.toString().equals(name);
-    }
-
-    private static boolean isInConstructor(Node node) {
-        Node around = node;
-        while (around.getParentNode().isPresent() && !(around instanceof BodyDeclaration<?>)) {
-            around = around.getParentNode().get();
-        }
-        return around instanceof ConstructorDeclaration;
     }
 }

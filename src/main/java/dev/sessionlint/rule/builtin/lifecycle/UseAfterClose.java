@@ -1,8 +1,6 @@
 package dev.sessionlint.rule.builtin.lifecycle;
 
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.visitor.VoidVisitor;
@@ -59,11 +57,7 @@ public final class UseAfterClose implements Rule {
                 null,
                 List.of(
                         step(context, range, "used here"),
-                        step(context, place(use.release(), context), "closed here")));
-    }
-
-    private static TextRange place(Node release, RuleContext context) {
-        return release instanceof Expression expression ? Highlight.of(expression, context) : context.range(release);
+                        step(context, Highlight.of(use.release(), context), "closed here")));
     }
 
     private static WitnessStep step(RuleContext context, TextRange range, String message) {
